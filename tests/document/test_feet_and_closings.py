@@ -109,7 +109,6 @@ def test_with_lines(marked: str) -> None:
             "Interessant voor jou Vragen over de dijk Lees verder Betrokken persoon Josien Bos is lid. Haar hart ligt bij water.",
             "Download kamerstuk",
             "We zijn tevreden met het laatste antwoord. Heb je vragen? Mail ons. Deel dit bericht Facebook Meer nieuws",
-            "Lokaal Belang blijft dit volgen en zal in mei opnieuw vragen stellen. Laat het ons weten! Geplaatst in Nieuws Veren « Vorige Volgende »",
             "NR 2026D06418 Datum 12 februari 2026 Indieners • P.J. Heer, minister 8h ago",
             "DE STAATSSECRETARIS VAN LANDBOUW, NATUURBEHEER EN VISSERIJ, A.H. van Rooseveld Deel: ' Antwoord vragen vogels ' Lees ook Nieuwsbank",
             "Namens het college, wethouder A. Roelvink Datum beantwoording: 28 februari 2023 Was deze informatie nuttig? Ja Nee Contact",

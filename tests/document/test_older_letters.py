@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from kamerboek.document import parse_questions
 from tests.document.marked import plain, reading
 from tests.rows import over
 
@@ -66,6 +67,11 @@ SECOND = "\n\nVraag 2\n{?2|Wie betaalt het?}\n\nAntwoord\n{=2|De provincie.}"
         + "{=1|Zestig jaar, dat is\n\n{title|Antwoorden bij rapport Inkoop van veren - 2 -}\n\nte oud.}"
         + SECOND
         + "\n\nVraag 3\n{?3|Tot wanneer?}\n\nAntwoord\n{=3|Tot 2030, of\n\n{title|Antwoorden bij rapport Inkoop van veren - 3 -}\n\nlater.}\n\nAlgemene Rekenkamer\n\nmw. drs. W.A. (Wieteke) Kranen,\npresident\n\ndr. J. (Joost) Eller,\nsecretaris\n",
+        # A page says its number below a word, at its other side; who answers has a head.
+        "Ministerie van Veren\nBlad\n2\nKenmerk\nGMT/VDG 2933410\n\nVraag 1\n{?1|Hoe oud is het veer?}\n\nAntwoord 1\n{=1|Zestig jaar.}\n\nVraag 2\n{?2|Wie betaalt het?}\n\n{title|Ministerie van Veren}\n{title|Blad}\n{page|3}\n{title|Kenmerk}\n{title|GMT/VDG 2933410}\n\nAntwoord 2\n{=2|De provincie.}",
+        "Algemene Rekenkamer          2\n\nVraag 1\n{?1|Hoe oud is het veer?}\n\nReactie NZa\n{=1|Zestig jaar.}\n\n\n{title|Algemene Rekenkamer          3}\n\nVraag 2\n{?2|Wie betaalt het?}\n\nVraag 3\n{?3|Is dat veel?}\n\nReactie NZa op vraag 2 en 3\n{=2 3|De provincie.}",
+        # The last cell of each row says of which page it asks.
+        "Nr | Vraag | Antwoord | Blz.\n1 | {?1|Hoe oud is het veer?} | {=1|Zo oud:\n- de romp: 60\n- de kade: 41} {title|| 8}\n2 | {?2|Wie betaalt het?} | {=2|De provincie.} {title|| 12}\n3 | {?3|Tot wanneer?} | {=3|Tot 2030.} {title|| 15}\n",
         # The heading of a part below the row of a table, and below a day.
         "Vraag 1\n{?1|Hoe oud zijn de veren?}\nAntwoord\n{=1|Zo oud:\nRijn\t60\nMaas\t41}\nOverige vragen\nVraag 2\n{?2|Wie betaalt het?}\nAntwoord\n{=2|De provincie.}\n",
         "Vraag 1\n{?1|Hoe oud is het veer?}\nAntwoord\n{=1|Dat staat in de brief van 19 juni jl.}\nVragen van het lid Kuiper (JA21)\nVraag 2\n{?2|Wie betaalt het?}\nAntwoord\n{=2|De provincie.}\n",
@@ -116,4 +122,21 @@ def test_how_a_letter_closes_on_one_line(closes: str) -> None:
 
 def test_a_note_behind_its_name_and_a_colon() -> None:
     marked = f'Vraag 1 {{?1|Hoe oud is het veer?1}} Antwoord 1 {{=1|{LONG}}} Vraag 2 {{?2|Wie betaalt het?}} Antwoord 2 {{=2|{LONG} De provincie.}} {{title|Noot}} {{note|1: De Veerbode, 24 juni 2009 ("Veer lek")}}'
+    assert reading(plain(marked)) == marked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vragen van het lid Bos over het veer\n\n1 Kent u het bericht «Veer vaart niet»?1\n\n1 De Volkskrant, 1 mei 2021\n\n2 Klopt het dat het veer lek is?2\n\n2 Trouw, 2 mei 2021\n\n3 Wat gaat u doen?3\n\n3 NRC, 3 mei 2021\n",
+        "Vragen van het lid Bos over het veer. 1 Kent u het bericht «Veer vaart niet»?1 1 Zie de Volkskrant van 1 mei. 2 Klopt het dat het veer lek is?2 2 Zie Trouw van 2 mei. 3 Wat gaat u daaraan doen?3 3 Zie NRC van 3 mei.",
+        "Vragen van het lid Bos over het veer\n\n1. Kent u het bericht «Veer vaart niet»?1\n2. Klopt het dat het veer lek is?2\n3. Wat gaat u doen?3\n\n1. De Volkskrant, 1 mei 2021.\n2. Trouw, 2 mei 2021.\n3. NRC, 3 mei 2021.\n",
+    ],
+)
+def test_sources_with_the_numbers_of_their_questions_are_no_answers(text: str) -> None:
+    assert [each.answer_text for each in parse_questions(text).questions] == [None, None, None]
+
+
+def test_a_mark_of_a_letter_may_end_with_a_letter() -> None:
+    marked = f"Geachte voorzitter, hierbij mijn antwoorden. Datum 3 mei 2010 Ons kenmerk FM/2010/18412 M 1. {{?1|Hoe oud is het veer?}} Antwoord: {{=1|{LONG}}} {{page|Pagina 2 van 3}} {{title|Ons kenmerk FM/2010/18412 M}} 2. {{?2|Hoeveel veren zijn er?}} Antwoord: {{=2|Er zijn er 31.}} {{page|Pagina 3 van 3}} {{title|Ons kenmerk FM/2010/18412 M}} 3. {{?3|Wie betaalt het?}} Antwoord: {{=3|Volgens de wet de provincie.}}"
     assert reading(plain(marked)) == marked

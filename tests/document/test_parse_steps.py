@@ -278,13 +278,15 @@ def test_answers_behind_all_questions() -> None:
         *("Antwoorden van de minister", "Antwoorden door ons", "Antwoorden VAN ONS"),
     ):
         assert later(f"{asked}{heading}\n1. Zo.\n2. Dat.\n3. Zij.")[1:] == three[1:], heading
+    for heading in ("antwoorden", "De antwoorden", "Mededelingen"):
+        assert later(f"{asked}{heading}\n1. Zo.\n2. Dat.\n3. Zij.") == [], heading
     # Where none of these heads them, they have the numbers of all questions, and ask nothing.
-    for heading in ("Antwoorden op", "antwoorden", "De antwoorden", "Mededelingen"):
+    for heading in ("", "Antwoorden op\n"):
         headless = [("1", "1. "), *three[1:]]
-        assert later(f"{asked}{heading}\n1. Zo.\n2. Dat.\n3. Zij.") == headless, heading
-        assert later(f"{asked}{heading}\n1. Zo.\n2. Dat.") == [], heading
-        assert later(f"{asked}{heading}\n1. Zo.\n2. Dat.\n3. Zij?") == [], heading
-        assert later(f"{asked}{heading}\n1) Zo.\n2) Dat.\n3) Zij.") == [], heading
+        assert later(f"{asked}{heading}1. Zo.\n2. Dat.\n3. Zij.") == headless, heading
+        assert later(f"{asked}{heading}1. Zo.\n2. Dat.") == [], heading
+        assert later(f"{asked}{heading}1. Zo.\n2. Dat.\n3. Zij?") == [], heading
+        assert later(f"{asked}{heading}1) Zo.\n2) Dat.\n3) Zij.") == [], heading
     # Behind other headings too, five at most; not where answers stand between questions.
     tries = "Antwoorden van A\nx\n"
     last = f"{tries * 4}{answers}"

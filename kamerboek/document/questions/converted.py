@@ -6,6 +6,7 @@ The page's own number may stand right behind it: `(3) 3`.
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from collections.abc import Iterator
@@ -43,7 +44,8 @@ def titled_pages(text: str) -> Iterator[Span]:
     """
     pages = list(TITLED.finditer(text))
     numbers = [int(page["number"]) for page in pages]
-    if len(pages) < 2 or numbers != list(range(numbers[0], numbers[0] + len(pages))):
+    near = (b.start() - a.start() < LEAST_APART for a, b in itertools.pairwise(pages))
+    if len(pages) < 2 or any(near) or numbers != list(range(numbers[0], numbers[0] + len(pages))):
         return
     title = os.path.commonprefix([page["title"] for page in pages])  # noqa: RUF071 - no path
     shortened = CUT_SHORT.match(title)

@@ -30,9 +30,13 @@ from kamerboek.document.questions.printing import SESSION
 
 COUNTED = re.compile(
     r"[*_| ]*(?:(?P<before>[^\W\d].{10,180}?(?:[^\d,.(/-]|[ ](?:19|20)\d\d|\d(?=[ ]?\|)))"
-    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})(?:[ ]?/[ ]?\d{1,4}|[ ]van[ ]\d{1,4}|[ ][–-])?"
+    r"[ \t\xa0|–-]{1,6}(?P<last>\d{1,4})(?:[ ]?/[ ]?\d{1,4}|[ ]van[ ]\d{1,4}"
+    r"|(?:(?<=[–-][ ]\d)|(?<=[–-][ ]\d\d))[ ][–-])?"
     r"|(?P<first>\d{1,4})(?P<bar>[ \t\xa0]*[|–-])?[ \t\xa0]+(?P<behind>[^\W\d].{10,180}))[*_| ]*"
 )
+
+FAR_BEHIND = re.compile(r"\S[ ]{6,}\d{1,3}[*_ ]*$")
+"""A number at the other side of the page than the words before it."""
 
 NAMED_TOTAL = re.compile(
     r"[^\W\d][^.?!]{2,120}?[ ]{3,}(?:[Pp]agina|[Bb]lad|Pag\.)[ ]\d{1,3}[ ]?(?:van|/)[ ]?\d{1,3}"
@@ -80,7 +84,8 @@ def take_counted(text: str, found: Sequence[Line]) -> None:
         ):
             continue
         long_words = len(re.findall(r"[^\W\d_]{3,}", words))
-        least_words = 2 if len(those) > 2 or barred else 4
+        wide = all(FAR_BEHIND.search(text, found[at].start, found[at].end) for at, _, _ in those)
+        least_words = 2 if len(those) > 2 or barred or wide else 4
         if WORD_HEADS.match(f"{words} 1") or long_words < least_words:
             continue
         if (
@@ -143,16 +148,38 @@ def take_of_total(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def take_sheets(text: str, found: Sequence[Line]) -> None:
+    """Take `Blad` and, on the line below, its number, where these count on from page to page."""
+    sheets = [
+        (label, number)
+        for label, number in itertools.pairwise(found)
+        if label.kind == number.kind == "text"
+        and SHEET.fullmatch(text, label.start, label.end)
+        and BARE.fullmatch(text, number.start, number.end)
+    ]
+    numbers = [int(DIGITS.findall(text[line.start : line.end])[0]) for _, line in sheets]
+    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return
+    for label, number in sheets:
+        label.kind, label.why = "page", "running_title"
+        number.kind, number.why = "page", "page_mark"
+
+
+SHEET = re.compile(r"(?:Blad|Bladnummer|Pagina)[ ]?:?")
+
+
 def take_pages_in_columns(text: str, found: Sequence[Line]) -> None:
-    """Take two lines of columns that head a page: `Ons kenmerk   Blad`, `FM 3   2 van 3`."""
-    for above, line in itertools.pairwise(found):
-        if (
-            above.kind == line.kind == "text"
-            and HEADS_PAGE.fullmatch(text, above.start, above.end)
-            and PAGE_IN_COLUMN.fullmatch(text, line.start, line.end)
-        ):
-            for each in (above, line):
-                each.kind, each.why = "page", "running_title"
+    """Take two lines of columns that head each page: `Ons kenmerk   Blad`, `FM 3   2 van 3`."""
+    heads = [
+        (above, line)
+        for above, line in itertools.pairwise(found)
+        if above.kind == line.kind == "text"
+        and HEADS_PAGE.fullmatch(text, above.start, above.end)
+        and PAGE_IN_COLUMN.fullmatch(text, line.start, line.end)
+    ]
+    titles = {text[above.start : above.end] for above, _ in heads}
+    for line in itertools.chain.from_iterable(heads if len(titles) == 1 < len(heads) else ()):
+        line.kind, line.why = "page", "running_title"
 
 
 HEADS_PAGE = re.compile(

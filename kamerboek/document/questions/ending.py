@@ -85,8 +85,7 @@ _BODY = (
     r"(?:(?:[Cc]ollege|COLLEGE)[ \xa0](?:van|VAN)[ \xa0])?"
     r"(?:[Bb]urgemeester[ \xa0]en[ \xa0][Ww]ethouders|B(?:[ \xa0]en[ \xa0]|&)W"
     r"|[Dd]ijkgraaf[ \xa0]en[ \xa0](?:hoog)?heemraden|BURGEMEESTER[ \xa0]EN[ \xa0]WETHOUDERS)"
-    r"|Gedeputeerde[ \xa0]Staten|GEDEPUTEERDE[ \xa0]STATEN|[Dd]agelijks[ \xa0]bestuur"
-    r"|Algemene[ \xa0]Rekenkamer|Raad[ \xa0](?:van[ \xa0]State|voor[ \xa0][^.?!:;,\n]{3,60}))"
+    r"|Gedeputeerde[ \xa0]Staten|GEDEPUTEERDE[ \xa0]STATEN|[Dd]agelijks[ \xa0]bestuur)"
     r"(?:[ \xa0](?:van|VAN)[ \xa0](?:de[ \xa0])?[^.?!:;,\n]{2,60})?,?"
 )
 """A college that signs: `Gedeputeerde Staten van Zuid-Holland,`."""
@@ -129,11 +128,19 @@ SIGNED_ON_LINE = re.compile(
 SIGNED_BY_BODY = re.compile(
     rf"(?:{_DATED}\n)?"
     rf"[*_ ]*{_BODY}[*_ ]*"
-    r"(?:\n(?=[^\n]*(?:[A-Z,]|secretaris|griffier|voorzitter|burgemeester|dijkgraaf"
-    r"|president))[^\n?!:;]{2,90}(?<!\.)){1,6}"
+    r"(?:\n(?=[^\n]*(?:[A-Z,]|secretaris|griffier|voorzitter|burgemeester|dijkgraaf))"
+    r"[^\n?!:;]{2,90}(?<!\.)){1,6}"
 )
 """A college that signs, perhaps below a place and a day, and names or offices: no sentence ends."""
 
+
+SIGNED_BY_COURT = re.compile(
+    r"[*_ ]*(?:Algemene[ \xa0]Rekenkamer|Raad[ \xa0](?:van[ \xa0]State"
+    r"|voor[ \xa0][^.?!:;,\n]{3,60}))"
+    r",?[*_ ]*(?=[^?!:;]*\b(?:president|voorzitter)\b)(?=[^?!:;]*\bsecretaris)"
+    r"(?:\n[^\n?!:;]{2,90}(?<!\.)){2,6}"
+)
+"""A court of audit that signs: below it names, with a president and a secretary."""
 
 BODY_ALONE = re.compile(rf"(?:{_DATED}\n)?[*_ ]*{_BODY}[*_ ]*")
 """A college that signs without a name."""
@@ -184,13 +191,11 @@ REMARK_OF_PARTY = re.compile(
     rf"(?:(?:(?:De|Onze|Mijn)[ ])?(?:[\w-]+-)?[Ff]ractie\b{_SAYS}(?:blij|jammer|teleurgesteld"
     r"|tevreden|volgen|laat[ ]weten|vervolgvragen|door[ ]te[ ]vragen)\b"
     rf"|(?:Wij|We)\b{_SAYS}(?:blij|jammer|teleurgesteld|volgen[ ]en[ ]komen"
-    r"|tevreden[ ]met[ ](?:deze|dit|de|het)[ ](?:laatste[ ])?antwoord(?:en)?"
+    r"|tevreden[ ]met[ ](?:(?:deze|de|het)[ ]antwoord(?:en)?|het[ ]laatste[ ]antwoord)"
     r"|vinger[ ]aan[ ]de[ ]pols)\b"
     rf"|(?:Onze|Ons)[ ](?:fractievoorzitter|raadslid|statenlid)\b{_SAYS}(?:blij|jammer|tevreden)\b"
     rf"|(?:Raadslid|Statenlid|Fractievoorzitter|Kamerlid)[ ][A-Z][^.?!:]{{2,60}}:[ ]['‘“]{_SAYS}"
-    r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b"
-    rf"|[A-Z][\w’-]{{2,20}}(?:[ ][A-Z][\w’-]{{1,20}}){{0,3}}[ ](?:blijft|gaat|zal|wil)\b{_SAYS}"
-    r"(?:opnieuw|weer|aanvullende|nieuwe|vervolg)[ ]?vragen[ ]stellen\b)"
+    r"(?:blij|jammer|teleurgesteld|tevreden|volgen)\b)"
 )
 """`Wij zijn blij dat …`: what a party says of the answers, above what its site prints there."""
 
@@ -308,7 +313,7 @@ def _signed_by_body(text: str, found: Sequence[Line], index: int, after: int) ->
     rest = _before_annex(text, found, index)
     above = text_beside(found, index, -1)
     ended = above is not None and above.end > after and finishes(text, above.start, above.end)
-    named = SIGNED_BY_BODY.fullmatch(rest) is not None
+    named = any(each.fullmatch(rest) for each in (SIGNED_BY_BODY, SIGNED_BY_COURT))
     return named or (ended and BODY_ALONE.fullmatch(rest) is not None)
 
 

@@ -114,12 +114,18 @@ def starred_at_end(text: str, after: int) -> list[int]:
 
 
 def _take_starred(text: str, found: Sequence[Line], after: int) -> bool:
-    """Recognise notes behind all else whose marks are stars; say whether there are."""
-    begins = starred_at_end(text, after)
-    for line in _above_site(text, found, after):
-        if begins and line.start >= begins[0] and line.kind == "text":
-            line.kind, line.why = "note", "note"
-    return bool(begins)
+    """Recognise sources behind all else whose marks are stars; say whether there are."""
+    begins = set(starred_at_end(text, after))
+    notes = [
+        line
+        for line in _above_site(text, found, after)
+        if line.start in begins
+        and (star := STARRED.match(text, line.start, line.end))
+        and SOURCE_ALONE.fullmatch(text, star.end(), line.end)
+    ]
+    for line in notes:
+        line.kind, line.why = "note", "note"
+    return bool(notes)
 
 
 BRACKET_MARK = re.compile(r"(?<=[a-zà-ÿ»”’][?!])[ \xa0]?(\d{1,2})\)(?=\s)")

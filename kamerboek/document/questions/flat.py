@@ -91,7 +91,7 @@ from kamerboek.document.questions.printing import (
 )
 from kamerboek.document.questions.searching import FIGURE, found_from
 from kamerboek.document.questions.slashes import BY, ON_A_DAY, RECEIVED, slashed_numbers
-from kamerboek.document.questions.sources import sources_at_end
+from kamerboek.document.questions.sources import SOURCE, sources_at_end
 from kamerboek.document.questions.styles import (
     ANSWERER_LABEL,
     ASKED_BY,
@@ -462,7 +462,8 @@ def _breaks(
     found += [*classified(text), *coded_pages(text), *dated_codes(text), *gazette_pages(text)]
     found += [*barred_pages(text), *titles_of_answers(text, alone)]
     found += [match.span() for match in [*HEADS_OF_COLUMNS.finditer(text)][1:]]
-    found += [match.span("heads") for match in COLUMNS_AGAIN.finditer(text)]
+    again = [match.span("heads") for match in COLUMNS_AGAIN.finditer(text)]
+    found += again if len(again) > 1 else []
     if heads:
         fronted = title_of_front(text, heads[0], [*imprinted, *found])
         found += [span for span in fronted if span[0] not in numbered_heads]
@@ -981,7 +982,9 @@ def _answers_by_number(
     served: set[int] = set()
     asked: list[int] = []
     known: set[int] = set()
+    begun: list[int] = []
     for begin, end in itertools.pairwise([*(at for at in heads if at in numbers), len(text)]):
+        begun.append(begin)
         asked.append(int(numbers[begin]["number"]))
         known.add(asked[-1])
         first = bisect_right(every, begin, key=lambda one: one.start())
@@ -989,14 +992,22 @@ def _answers_by_number(
         for match in every[first:last]:
             number = int(match["number"])
             those = set(range(number, int(match["last"] or number) + 1))
-            behind = BEHIND_QUESTION.search(text, max(begin, match.start() - 12), match.start())
+            behind = _behind_question(text, match.start())
+            behind = behind and SOURCE.match(text, match.start()) is None
             if behind and asked[-1] in those and those <= known and not those & served:
                 result.append(match.start())
                 served |= those
                 if match["last"] and those == set(asked[-len(those) :]):
-                    joint.append(match.start())
+                    above = begun[-len(those) + 1 :]
+                    joint += (
+                        [match.start()] if all(_behind_question(text, at) for at in above) else []
+                    )
                 break
     return result if len(asked) > 2 and len(served) >= MOST_SERVED * len(asked) else joint
+
+
+def _behind_question(text: str, at: int) -> bool:
+    return BEHIND_QUESTION.search(text, max(0, at - 12), at) is not None
 
 
 BEHIND_QUESTION = re.compile(
@@ -1125,9 +1136,8 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
     for match, until in zip(every, following, strict=True):
         value, at = int(match["number"]), match.start()
         named = stands_before(NAMED, text, at)
-        if named and not (
-            value == 1 and "vragen" in named[0].lower() and not _asked_before(text, at)
-        ):
+        of_title = named is not None and ("vragen" in named[0].lower() or named[0].isupper())
+        if named and not (value == 1 and of_title and not _asked_before(text, at)):
             continue
         upto = _counts_to(match)
         label = LABEL_BEHIND.match(text, match.end())

@@ -47,7 +47,7 @@ def notes_before(
                 continue
             at = opening.start("number")
             # Before a note that is known, and within a sentence, a word that has numbers may stand.
-            within = bool(chosen) and foot in going_on and not stands_before(OF_HEAD, text, at)
+            within = bool(chosen) and foot in going_on and stands_before(NO_HEAD, text, at)
             if not within and _numbers_a_thing(text, at, opening.end()):
                 continue
             if HEAD.match(text, opening.end()):
@@ -108,7 +108,7 @@ TITLE_OF_NOTES = re.compile(
 HEAD = re.compile(r"(?:Vraag|VRAAG|Antwoord|ANTWOORD)\b(?![ \xa0](?:op[ \xa0](?!vra)|van)\b)")
 """What heads a question or an answer: the number before it is a mark at the end of another."""
 
-OF_HEAD = re.compile(r"\b(?:[Vv]ra(?:ag|gen)|Antwoord)[ \xa0]$")
+NO_HEAD = re.compile(r"\bantwoord[ \xa0]$")
 OF = re.compile(r"(?:van|/)[ \xa0]?$")
 CLOSED = re.compile(r"(?:[.»”’\")\]\d]|(?:https?://|www\.)\S+)\s*$")
 """How a note ends: a sentence that breaks off is no note's, and goes on behind the page."""

@@ -269,18 +269,20 @@ def letterheads(text: str) -> list[tuple[int, int]]:
 
 
 def heads_of_old_letters(text: str) -> list[tuple[int, int]]:
-    """Return what the pages of an older letter say: its addresses, and the heads that follow.
+    """Return what the pages of an older letter say: heads that follow, and addresses before one.
 
     `Datum Kenmerk Vervolgblad 11-07-2006 VD. 2006/1966 2`; `Ministerie van Veren 2 DGP/u.05.00987`,
     where the number counts on.
     """
-    found = [match.span() for match in found_from(OF_OLD_HEAD, ADDRESSES, text)]
-    found += [match.span() for match in found_from(OF_OLD_HEAD, FOLLOWING_HEAD, text)]
     coded: dict[str, list[tuple[int, int, int]]] = {}
-    for match in found_from(OF_OLD_HEAD, MINISTRY_AND_CODE, text):
-        coded.setdefault(match["code"], []).append((*match.span(), int(match["page"])))
-    for those in coded.values():
-        found += counting(those)
+    for pattern in (FOLLOWING_HEAD, MINISTRY_AND_CODE):
+        for match in found_from(OF_OLD_HEAD, pattern, text):
+            said = text[match.start() : match.start("page")] + match["code"]
+            coded.setdefault(said, []).append((*match.span(), int(match["page"])))
+    found = [span for those in coded.values() for span in counting(those)]
+    heads = {start for start, _ in found}
+    addresses = [match.span() for match in found_from(OF_OLD_HEAD, ADDRESSES, text)]
+    found += [(start, end) for start, end in addresses if not heads.isdisjoint((end, end + 1))]
     return sorted(found)
 
 
@@ -295,7 +297,7 @@ ADDRESSES = re.compile(
 )
 FOLLOWING_HEAD = re.compile(
     r"(?<!\S)Datum[ ]Kenmerk[ ](?:Vervolgblad|Blad)[ ]\d{1,2}[-/]\d{1,2}[-/]\d{4}"
-    r"(?:[ ]\S{1,20}){1,3}?[ ]\d{1,3}(?!\S)"
+    r"(?P<code>(?:[ ]\S{1,20}){1,3}?)[ ](?P<page>\d{1,3})(?!\S)"
 )
 MINISTRY_AND_CODE = re.compile(
     rf"(?<!\S){MINISTRY}[ ](?P<page>\d{{1,3}})[ ]"

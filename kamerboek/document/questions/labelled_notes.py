@@ -9,6 +9,7 @@ from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.note_lines import LABEL, RETURNS, SIGN
 from kamerboek.document.questions.note_marks import stands_before
 from kamerboek.document.questions.site import begins_site
+from kamerboek.document.questions.sources import SOURCE_ALONE
 
 LABEL_WITHIN = re.compile(r"(?<!\S)\[?X\]?[ \xa0]?Noot[ \xa0]{1,3}(?=[\d\[(¹²³⁴-⁹A-Z«“h])")
 """Such a label in a text that lost its lines: a number behind it is the note's own."""
@@ -99,7 +100,11 @@ def labels_within(text: str, after: int) -> Iterator[int]:
     """Yield where such labels begin and end in a text that lost its lines."""
     for label in LABEL_WITHIN.finditer(text, after):
         yield from label.span()
-    counted = list(COUNTED.finditer(text, after))
+    counted = [
+        label
+        for label in COUNTED.finditer(text, after)
+        if label[0][-2:] != ": " or SOURCE_ALONE.match(text, label.end())
+    ]
     counts = [int(label["number"]) for label in counted] == list(range(1, len(counted) + 1))
     if counts and counted and stands_before(BEHIND_SENTENCE, text, counted[0].start()):
         for label in counted:

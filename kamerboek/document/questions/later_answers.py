@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from kamerboek.document.questions.arrangement import Answered, Asked
 from kamerboek.document.questions.boundary import asks_at_end
-from kamerboek.document.questions.lines import Line
+from kamerboek.document.questions.lines import Line, text_beside
 from kamerboek.document.questions.marks import (
     Marks,
 )
 from kamerboek.document.questions.numbers import number_list, number_of
+from kamerboek.document.questions.sources import SOURCE
 from kamerboek.document.questions.styles import STOP, Mark, StyleName
 
 ANSWERS_HEADING = re.compile(
@@ -56,11 +57,11 @@ def later_answers(
             break
     if ad := _answers_ad(text, found[bisect_left(starts, last) :], asked):
         return ad
-    return _answers_of_all(text, marks, asked, wanted) if listed else ()
+    return _answers_of_all(text, found, marks, asked, wanted) if listed else ()
 
 
 def _answers_of_all(
-    text: str, marks: Marks, asked: Sequence[Asked], wanted: set[str]
+    text: str, found: Sequence[Line], marks: Marks, asked: Sequence[Asked], wanted: set[str]
 ) -> tuple[Answered, ...]:
     """Read answers that nothing heads: behind a list of questions the same numbers, and all.
 
@@ -74,13 +75,23 @@ def _answers_of_all(
         return ()
     ends = [*(mark.start for mark in chosen[1:]), len(text)]
     said = [text[mark.end : end].strip() for mark, end in zip(chosen, ends, strict=True)]
-    if any(asks_at_end(each, 0, len(each)) for each in said):
+    # A list in one answer has a sentence before it, and sources of the questions are no answers.
+    led = not _asks_above(text, found, chosen[0].start)
+    index = bisect_right(found, chosen[0].start, key=lambda line: line.start) - 1
+    above = text_beside(found, index, -1)
+    led = led and not (above and SAYS_ANSWERS.match(text, above.start, above.end))
+    sources = sum(SOURCE.match(text, mark.start) is not None for mark in chosen)
+    if led or 2 * sources >= len(chosen) or any(asks_at_end(each, 0, len(each)) for each in said):
         return ()
     return tuple(Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chosen)
 
 
 def joint_answers(
-    marks: Marks, asked: Sequence[Asked], answered: Sequence[Answered]
+    text: str,
+    found: Sequence[Line],
+    marks: Marks,
+    asked: Sequence[Asked],
+    answered: Sequence[Answered],
 ) -> tuple[Answered, ...]:
     """Read answers that are headed by nothing but the numbers of the questions right above them.
 
@@ -99,7 +110,15 @@ def joint_answers(
         if mark.start in known or not above:
             continue
         alone = mark.style == "alone" and len(numbers) > 1
-        if not (alone or mark.style == styles.get(above[-1].start)) or candidate.asks:
+        if not alone and not (
+            mark.style == styles.get(above[-1].start)
+            and not candidate.asks
+            and all(
+                _asks_above(text, found, at)
+                for at in (*(one.start for one in above[1:]), mark.start)
+            )
+            and not SOURCE.match(text, mark.start)
+        ):
             continue
         same = tuple(number for one in above for number in one.numbers) == numbers
         before = any(above[0].start < one.start < mark.start for one in (*answered, *result[-1:]))
@@ -113,6 +132,23 @@ def joint_answers(
 
 MOST_REPEAT = 0.8
 """So many questions have answers that are headed by their numbers alone, or none."""
+
+
+def _asks_above(text: str, found: Sequence[Line], at: int) -> bool:
+    """Say whether the line of text above a place where one begins asks."""
+    index = bisect_right(found, at, key=lambda line: line.start) - 1
+    above = text_beside(found, index, -1)
+    if above is None:
+        return False
+    star = STAR_AT_END.search(text, above.start, above.end)
+    return asks_at_end(text, above.start, star.start() if star else above.end)
+
+
+SAYS_ANSWERS = re.compile(r"[*_ ]*(?:Antwoord(?:en)?\b|[^\n]*\([Oo]ntvangen[ ]\d)")
+"""A line above the first answer that says whose they are, or when they came."""
+
+STAR_AT_END = re.compile(r"[ \xa0]?\*{1,3}\)?$")
+"""The mark of a note behind a question."""
 
 
 def _answers_ad(text: str, behind: Sequence[Line], asked: Sequence[Asked]) -> tuple[Answered, ...]:
@@ -183,7 +219,7 @@ def heads_later(text: str, found: Sequence[Line], marks: Marks, chain: Sequence[
     asked = [Asked(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in chain]
     later = later_answers(text, found, marks, asked)
     headed = [Answered(tuple(map(str, one.numbers)), one.start, one.end) for one in marks.answers]
-    behind = {mark.end for mark in later or joint_answers(marks, asked, headed)}
+    behind = {mark.end for mark in later or joint_answers(text, found, marks, asked, headed)}
     return {one.mark.start for one in marks.candidates if one.mark.end in behind}
 
 

@@ -96,7 +96,7 @@ def _other_columns(text: str, heads: re.Match[str]) -> Iterator[Span]:
             else rf"{between}[^{between}]{{0,4000}}?"
             for at in range(1, others[-1] + 1)
         )
-        + rf"(?={between})",
+        + rf"(?={between}|[ \t]*$)",
         re.MULTILINE,
     )
     for match in row.finditer(text, heads.end()):

@@ -60,14 +60,14 @@ COUNTED_PART = (
 )
 """What a part of a document is called; words of the second kind are so with a number only."""
 
-OF_QUESTIONS = re.compile(r"[*_# \t]*(?:Overige[ \xa0]|Algemene[ \xa0])?[Vv]ragen\b")
+OF_QUESTIONS = re.compile(r"[*_# \t]*(?:Overige[ \xa0])?[Vv]ragen\b")
 """How the heading of a part begins that says that questions follow: no table has such a row."""
 
 SECTION = re.compile(
     r"[*_# \t]*(?!Vragen[ \t]+en[ \t]+antwoorden[*_ \t:]*$)"
     r"(?:(?:(?:[A-H][.)][ \t]+)?"
     r"Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond|fractie(?=[ \t]+[A-Z]))"
-    r"|Inbreng|(?:Overige|Algemene)[ \t]+vragen"
+    r"|Inbreng|Overige[ \t]+vragen(?=[*_ \t:]*$)"
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
     r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
     rf"|Fractie|Begroting|{PART_WORD}|{COUNTED_PART})\b"
@@ -88,7 +88,7 @@ NAMED_SECTION = re.compile(
     r"|Vragen[ \xa0]aan[ \xa0]de[ \xa0](?:[Mm]inister|[Ss]taatssecretaris)"
     r"[ \xa0](?:van|voor)[ \xa0][A-Z]"
     rf"|Vragen[ \xa0]van[ \xa0](?:het[ \xa0]lid|de[ \xa0]leden)[ \xa0][^\n(?!]{{2,60}}\({PARTY}\)$"
-    r"|Thema[ \xa0][A-Z]|(?:Overige|Algemene)[ \xa0]vragen(?![^\n]*[.:])"
+    r"|Thema[ \xa0][A-Z]|Overige[ \xa0]vragen(?=[*_ \t]*$)"
     r"|(?:(?:(?:Niet-)?[Bb]eleids|Begrotings)?[Aa]rtikel|Hoofdstuk|Programma)[ \xa0]\d{1,3}"
     r"[.:]?[ \xa0][A-Z])"
     r"[^\n?!]{0,160}"
@@ -610,7 +610,13 @@ def _opens_as_question(text: str, at: int) -> bool:
     at = before.end() if before else at
     item = FIRST_ITEM.match(text, at)
     at = item.end() if item else at
+    if TELLS.match(text, at):
+        return False
     return OPENER.match(text, at) is not None or MEMBERS.match(text, at) is not None
+
+
+TELLS = re.compile(r"Volgens[ \xa0\n](?:[^.?!]|\.(?=\d)){0,400}\.(?!\d)")
+"""`Volgens de provincie is het oud.` opens as many questions do, and asks nothing."""
 
 
 def _content(text: str, at: int) -> int:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator
 
+from kamerboek.months import MONTH
+
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 TEXT_OF_NOTE = (
@@ -71,7 +73,8 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
 
 
 OPENS_GLUED = re.compile(
-    r"(?<=\n)(?P<number>\d{1,2})(?=[A-Z][a-z]|[«“]|\((?:Aanhangsel|Kamerstuk|Tweede|Zie)\b|https?:)"
+    r"(?<=\n)(?P<number>\d{1,2})(?=\(?(?:Aanhangsel|Kamerstuk|Bijlage|Handelingen|Stb|Stcrt|Zie)\b"
+    rf"|https?:|[A-Z][\w’. -]{{1,40}},[ ]\d{{1,2}}[ ]{MONTH}\b)"
 )
 """The number of a note that touches its text: so a program leaves it that reads a page line by
 line, and breaks a sentence before a raised mark."""
@@ -89,8 +92,8 @@ OF_UNIT = r"(?<!\bm)(?<!\b[ckdm]m)"
 """`m2`, `km2`: what is raised there marks no note."""
 
 MARK = re.compile(
-    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|\[\d{1,2}(?=,? \d{1,2} ?\])"
-    r"|(?:(?<=\[\d[ ])|(?<=\[\d,[ ])|(?<=\[\d\d[ ])|(?<=\[\d\d,[ ]))\d{1,2}(?= ?\])"
+    r"[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3} ?\]|\[\d{1,2}(?= \d{1,2} ?\])"
+    r"|(?:(?<=\[\d[ ])|(?<=\[\d\d[ ]))\d{1,2}(?= ?\])"
     r"|(?:(?<=[?»”’])|(?<=[?»”’][ \xa0]))\(\d{1,2}\)(?=\s|$)"
     r"|(?<=[.!])[ \xa0]?\(\d{1,2}\)(?=[ \xa0\r]*(?:\n|$))"
     rf"|(?<=\b(?:199|20[0-4])\d){OF_ADDRESS}\d{{1,2}}(?=[\s.,;:?!)]|$)"

@@ -56,6 +56,7 @@ ENDS_NOTE = re.compile(rf"[.?!»)”]$|{ADDRESS_AT_END.pattern}")
 GOES_ON_SMALL = re.compile(r"[a-zà-ÿ]{2}")
 """In a small letter, and no item `a.`"""
 
+NUMBER_OF_PAPER = re.compile(r"(?:nrs?|blz|pp?)\.[ \xa0]\d")
 POINTS_TO = re.compile(r"\b(?:vraag|vragen)[ \xa0]\d{1,3}$")
 
 GOES_ON_BEHIND = re.compile(
@@ -307,18 +308,23 @@ class FootNotes:
                 or at == len(found)
                 or above is None
                 or all(found[one].kind != "page" for one in range(index + 1, at))
-                or not self._ends(above)
+                or not self._ends(above, found[at].start)
                 or ENDS_NOTE.search(text, line.start, line.end)
             ):
                 continue
-            small = GOES_ON_SMALL.match(text, found[at].start) is not None
+            small = GOES_ON_SMALL.match(text, found[at].start) and text[line.end - 1].isalpha()
             if small or GOES_ON_BEHIND.search(text, line.start, line.end):
                 self._take_sentence(at)
 
-    def _ends(self, line: Line) -> bool:
-        """Say whether a line ends a sentence, perhaps without its stop: `Zie vraag 9`."""
-        ended = finishes(self._text, line.start, line.end)
-        return ended or POINTS_TO.search(self._text, line.start, line.end) is not None
+    def _ends(self, line: Line, below: int) -> bool:
+        """Say whether a line ends a sentence, perhaps without its stop: `Zie vraag 9`, `nr. 3`.
+
+        An item of a list ends none.
+        """
+        if finishes(self._text, line.start, line.end):
+            return self._text[line.end - 1] not in ";:"
+        points = POINTS_TO.search(self._text, line.start, line.end) is not None
+        return points and NUMBER_OF_PAPER.match(self._text, below) is not None
 
     def _take_sentence(self, first: int) -> None:
         """Take the few lines from one on, up to the one that ends a sentence; none if none does."""

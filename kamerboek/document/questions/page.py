@@ -21,6 +21,7 @@ from kamerboek.document.questions.counted_titles import (
     take_differing,
     take_of_total,
     take_pages_in_columns,
+    take_sheets,
     take_title_and_number,
 )
 from kamerboek.document.questions.flat import ascending, broken_lines
@@ -121,6 +122,7 @@ def read_lines(text: str) -> list[Line]:
             found.append(Line(span.end, span.end, "page"))
     _take_marks(text, found, marks)
     take_colophons(text, found)
+    take_sheets(text, found)
     _take_letterhead(text, found)
     take_heads_of_letters(text, found)
     take_heads_of_gazettes(text, found)
@@ -330,7 +332,7 @@ NUMBERS = frozenset({"#", "- # -", "– # –"})
 
 
 def _take_titles_again(text: str, found: Sequence[Line]) -> None:
-    """Take a line that other pages print as a title, word for word, above what a page prints."""
+    """Take a line that other pages print as a title, word for word, above one of their titles."""
     titles = Counter(
         text[line.start : line.end]
         for line in found
@@ -338,7 +340,7 @@ def _take_titles_again(text: str, found: Sequence[Line]) -> None:
     )
     below: Line | None = None
     for line in reversed(found):
-        apart = below is None or below.kind == "page"
+        apart = below is not None and below.why == "running_title"
         if line.kind == "text" and apart and titles[text[line.start : line.end]] > 1:
             line.kind, line.why = "page", "running_title"
         below = line if line.kind != "blank" else below

@@ -247,7 +247,7 @@ def _numbered(
     answered = later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
-    joint = joint_answers(marks, asked, answered)
+    joint = joint_answers(text, found, marks, asked, answered)
     answered = tuple(sorted((*answered, *joint), key=lambda one: one.start))
     asked = in_parts(text, found, asked, answered, warnings)
     unnumbered = tuple(asked_without_number(text, found, asked, answered))
@@ -429,8 +429,8 @@ def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Lin
     if NAMED_SECTION.fullmatch(text, heading.start, heading.end):
         of_questions = OF_QUESTIONS.match(text, heading.start, heading.end) is not None
         # A sentence ends with `jl.` too.
-        ended = text[above.end - 1] == "." or finishes(text, above.start, above.end)
-        return ended or (of_questions and _ends(text, above))
+        ended = _ends(text, above) or text[above.end - 1] == "."
+        return finishes(text, above.start, above.end) or (of_questions and ended)
     if _ends_below(found, index):
         return finishes(text, above.start, above.end)
     return "\n" not in text[above.end : heading.start]

@@ -29,7 +29,7 @@ LABEL = (
 ANNEXES = re.compile(r"b ?i ?j ?l ?a ?g ?e ?(?:n|\( ?n ?\))?[ \xa0]?:?", re.IGNORECASE)
 """Below this a letter says how many annexes it has: `Bijlagen`, `B I J L A G E ( N )`."""
 
-VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*"
+VALUE = r"\d{1,2}[ \xa0][a-z]{3,9}[ \xa0]\d{4}|[^\s\d]*\d\S*(?:(?<=\d)[ \xa0][MU](?!\S))?"
 """What a letter's pages say beside their mark, and with what: `Ons kenmerk IENW/BSK-2023/1122`."""
 
 CLASSIFIED = re.compile(
@@ -103,11 +103,11 @@ _OF_SITE = (
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
     r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Gerelateerde[ ]\w+|Download(?=[ ][A-Z])"
     r"|Status[ ]?:?[ ][Bb]eantwoord|Meer[ ]over|Kamervraag[ ]Document|Over[ ]Open ?[Kk]amer"
-    r"|Kamer(?:vraag|antwoord|stuk)[ ]document[ ]nummer|Meest[ ]gelezen|Indieners?(?=[ ][A-Z•])"
+    r"|Kamer(?:vraag|antwoord)[ ]document[ ]nummer|Meest[ ]gelezen|Indieners?(?=[ ][A-Z•])"
     r"|Gepost[ ]door|Document[ ]downloaden"
     r"|Download[ ](?:kamerstuk|kamervraag|vraag|antwoord|document)"
     r"|Nieuwsbank[ ]op(?=[ ]\d)|Reageer[ ]op[ ]dit|Wij[ ]staan[ ]voor"
-    r"|Help[ ]mee[ ]aan|Geplaatst[ ]in(?=[ ][A-Z])"
+    r"|Help[ ]mee[ ]aan"
     r"|[Rr]eageer[ ]via|Reageren\?[ ][A-Z][a-z]{2,12})\b"
     r"(?=(?:[^.?!]|\.(?=\w)|(?<=[ .][A-Z])\.|[.]{3}"
     r"|\.(?=[ ](?:Contact|Privacy|Cookies|Alle)\b)"
@@ -138,6 +138,13 @@ _SIGNED_ALONE = (
 
 OF_SITE = re.compile(_OF_SITE)
 
+_SIGNS_BELOW = (
+    r"(?:Tot[ ]een[ ](?:mondelinge[ ])?toelichting[ ][^.?!]{0,60}\.\s+)?"
+    rf"(?:Hoogachtend|Met[ ](?:vriendelijke|hartelijke)[ ]groet|{_BODY}|Raad[ ](?:voor|van)[ ][A-Z]"
+    r"|[Dd]e[ ](?:[Mm]inister|[Ss]taatssecretaris)[ ](?:van|voor)[ ][A-Z])"
+)
+"""A greeting, or who signs, behind a sentence that closes a letter."""
+
 CLOSING_WORDS = re.compile(
     r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
     r"[^.!]{0,160}\bcontact\b|"
@@ -146,10 +153,11 @@ CLOSING_WORDS = re.compile(
     r"(?:vragen|opmerkingen|inbreng)[^.?!]{0,60}\.\s*$"
     r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
     r"|Vertrouwende|Hopelijk[ ](?:heeft|hebben|zijn|bent))\b"
-    r"[^.?!]{0,100}[ ](?:(?:geïnformeerd|beantwoord|geantwoord|ingelicht)(?:[ ]te[ ]hebben)?"
-    r"|van[ ]dienst[ ](?:te[ ](?:kunnen[ ])?)?zijn|behulpzaam[ ](?:te[ ])?zijn\b[^.?!]{0,80})"
-    r"[.,](?=\s)"
-    r"|(?:Een[ ])?[Aa]fschrift[ ]van[ ]deze[ ](?:brief|antwoorden)[ ][^.?!]{5,160}\.(?=\s)"
+    r"[^.?!]{0,100}[ ](?:geïnformeerd|beantwoord|ingelicht)(?:[ ]te[ ]hebben)?[.,](?=\s)"
+    r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?)[ ][^.?!]{0,100}?"
+    r"\b(?:van[ ]dienst[ ][^.?!]{0,20}zijn|behulpzaam[ ](?:te[ ])?zijn|geantwoord)\b[^.?!]{0,80}"
+    r"|(?:Een[ ])?[Aa]fschrift[ ]van[ ]deze[ ](?:brief|antwoorden)[ ][^.?!]{5,160})\."
+    rf"(?=\s+{_SIGNS_BELOW})"
     rf"|{_OF_SITE}|{_SIGNED_ALONE}(?:\s+[Pp]agina\b[^?!]{{0,60}})?\s*$"
     rf"|{_DATED}(?:{_OF_BODY}|{_FOR_BODY})"
     r"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Bijlagen?:|In[ ]verband[ ]met[ ]geautomatiseerd\b)"

@@ -38,7 +38,7 @@ SURE = re.compile(
     r"|Download[ ](?!PDF\b)[A-Z][^\n]{5,200}|Meer[ ]over\b[^\n?!]{0,60}"
     r"|Kamervraag[ ]Document(?:[ ]PDF)?|Bron:[ ]officielebekendmakingen\.nl"
     r"|Over[ ]Open ?[Kk]amer\b[^\n]{0,80}"
-    r"|Kamer(?:vraag|antwoord|stuk)[ ]document[ ]nummer:[^\n]{0,40}|Sitemap|Toegankelijkheid"
+    r"|Kamer(?:vraag|antwoord)[ ]document[ ]nummer:[^\n]{0,40}|Sitemap|Toegankelijkheid"
     r"|Privacy(?:verklaring|[ ]en[ ]cookies)?|Cookies|Copyright\b[^\n]{0,80}"
     r"|Volg[ ]ons(?:[ ]op\b[^\n.?!]{0,40})?"
     r"|(?:Facebook|LinkedIn|Instagram|YouTube|WhatsApp|Broncode|RSS)"
@@ -82,7 +82,7 @@ PART_OF_SITE = re.compile(
 def take_parts_of_site(text: str, found: Sequence[Line]) -> None:
     """Take the number of a part of a page, alone above its title, for what the site prints.
 
-    `1.`, `Kerngegevens`, `2.`, `Tekst`: they number no questions. A site has two such at least.
+    `1.`, `Kerngegevens`, `2.`, `Tekst`: they number no questions. Such a site has its key data so.
     """
     says = [line for line in found if line.kind == "text"]
     parts = [
@@ -91,7 +91,8 @@ def take_parts_of_site(text: str, found: Sequence[Line]) -> None:
         if COUNTED.fullmatch(text, number.start, number.end)
         and PART_OF_SITE.fullmatch(text, title.start, title.end)
     ]
-    for line in itertools.chain.from_iterable(parts if len(parts) > 1 else ()):
+    named = {text[title.start : title.end] for _, title in parts}
+    for line in itertools.chain.from_iterable(parts if "Kerngegevens" in named else ()):
         line.kind, line.why = "page", "running_title"
 
 

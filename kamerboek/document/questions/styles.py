@@ -82,13 +82,16 @@ ANSWER_ALONE = re.compile(
     r"(?:(?:Ons[ \xa0])?(?:Antwoord(?:en)?|(?<=Ons[ \xa0])antwoord(?=[ \xa0]?:|[ \t\xa0*_]*$))"
     r"|ANTWOORD(?:EN)?|A(?=(?::[*_]*[ \t\xa0]+|\t)[A-Z‘“«€\d])"
     r"|Reactie(?=[ \t\xa0](?:van[ \xa0])?(?:(?:het|de)[ \xa0])?(?:college|kabinet|minister"
-    r"|staatssecretaris)\b|[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))"
+    r"|staatssecretaris)\b|[ \t\xa0](?:van[ \xa0](?:de[ \xa0])?)?"
+    r"(?:NZa|ACM|AFM|DNB|CPB|PBL|SCP|RIVM)(?:[ \t\xa0*_]*:?$|[ \xa0]op[ \xa0](?:de[ \xa0])?vra)"
+    r"|[ \t\xa0*_]*(?::[*_]*[ \t\xa0]+[A-Z‘“«€\d]|:?[ \t\xa0*_]*$)))"
     r"(?![^\W\d_])",
     re.MULTILINE,
 )
 _WHO = (
     r"(?:(?:de|het)[ \t\xa0]+)?(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet"
-    r"|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer|AR|[Cc]ollege|B(?:[ \xa0]en[ \xa0]|&)W"
+    r"|[Rr]egering|(?:Algemene[ \xa0])?Rekenkamer|AR|NZa|ACM|AFM|DNB|CPB|PBL|SCP|RIVM"
+    r"|[Cc]ollege|B(?:[ \xa0]en[ \xa0]|&)W"
     r"|Gedeputeerde[ \xa0]Staten|GS|(?:[Dd]agelijks[ \xa0])?[Bb]estuur|DB|[Dd]ijkgraaf"
     r"|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Pp]ortefeuillehouder)\b"
 )

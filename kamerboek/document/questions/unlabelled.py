@@ -214,7 +214,10 @@ _NAME = (
     r"(?:[ ](?:(?:van|de|der|den|ter|ten|het|[’']t|in|op)[ ]){0,2}[A-ZÀ-Þ][\w’'-]{1,30}){0,3})"
 )
 HEADS_MEMBER = re.compile(rf"^Vragen[ ](?:van[ ])?{_NAME}[ ]\([^\n()]{{1,40}}\)$", re.MULTILINE)
-TOLD_BY = re.compile(rf"(?:De heer|Mevrouw)[ ]{_NAME}(?=[ ][a-z])")
+TOLD_BY = re.compile(
+    rf"(?:De heer|Mevrouw)[ ]{_NAME}(?=[ ](?:vraagt|vroeg|constateert|stelt|wil|wenst|verzoekt"
+    r"|informeert|bepleit|pleit|suggereert)\b)"
+)
 """Who says what is told: `De heer Van Dijk constateert`."""
 
 LONGEST = 30
@@ -293,9 +296,9 @@ def _take_fronts(text: str, found: Sequence[Line]) -> None:
 
 NAMES = re.compile(
     r"(?<![^\n])[ \t]*\||\((?:minister|staatssecretaris|minister-president)\b"
-    rf"|\({PARTY}\)(?:,[ ][^\n|]{{1,300}})?[ ]\|"
+    rf"|\({PARTY}\)(?:,[ ][^\n|]{{1,300}})?[ ]\|[ ]\|"
 )
-"""A row of nothing but a bar, `Van Dijk (minister dijken en duinen)`, or `Bos (VVD) |`."""
+"""A row of nothing but a bar, `Van Dijk (minister dijken en duinen)`, or `Bos (VVD) | |`."""
 
 
 def _ends_with_bar(text: str, line: Line) -> bool:
