@@ -24,6 +24,9 @@ from tests.rows import over
         ("de Habitatrichtlijn (92/43/EEG).", "Habitatrichtlijn (92/43/EEG)", "dir/1992/43"),
         ("(Richtlijn 2009/81/EG)", "Richtlijn 2009/81/EG", "dir/2009/81"),
         ("Besluit (GBVB) 2021/509", None, "dec/2021/509"),
+        # The oldest that still holds is of 1958.
+        ("Verordening 1958/1", None, "reg/1958/1"),
+        ("Verordening (EEG) 1958/1", None, "reg/1958/1"),
         ("Gemeenschappelijk Standpunt 2008/944/GBVB", "Standpunt 2008/944/GBVB", "2008/944/GBVB"),
         ("Kaderbesluit 2002/584/JBZ", None, "2002/584/JBZ"),
         ("de criteria (2008/944/GBVB)", "2008/944/GBVB", "2008/944/GBVB"),
@@ -53,6 +56,7 @@ def test_further_ones_are_of_the_kind_that_the_first_is() -> None:
     [
         "De richtlijn 2023/24 van de school.",
         "De richtlijn 2023/2024 van de school.",
+        "De richtlijn 1949/12 van de school.",
         "Het besluit 2021/44 van de gemeente.",
         "In de (EU) 2021/697 keer.",
         "Er is 24/7 bewaking, in 2021/22 en in 3/4 deel.",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kamerboek.annotate.sentences import Sentences
 from kamerboek.document import ParsedDocument
+from tests.rows import over
 
 TEXT = "Het eerste punt.\n\n· Een tweede, nr. 3.  \n· Een derde?\n"
 
@@ -19,6 +20,30 @@ def test_the_sentence_around_a_place_is_one_of_them() -> None:
     sentences = Sentences(TEXT)
     assert TEXT[slice(*sentences.printed_around(TEXT.index("tweede")))] == "Een tweede, nr. 3."
     assert sentences.printed_around(0) == (0, len("Het eerste punt."))
+
+
+@over(
+    "sentence",
+    [
+        *(
+            "Er zijn ca. 30 schepen.",
+            "Zie nr. 3 en nrs. 4 tot 6.",
+            "Een haven, bijv. Urk of bv. Lemmer.",
+        ),
+        *("Zie art. 5.", "Zie blz. 7, pag. 8 en p. 9.", "Incl. 3 schepen, excl. 4 boten."),
+        *("Aan dhr. De Boer.", "Aan mevr. De Boer.", "Aan Mevr. De Boer.", "Aan prof. De Boer."),
+        *("Aan drs. De Boer.", "Aan dr. De Boer.", "Aan mr. De Boer.", "Aan ir. De Boer."),
+        *("Min. 3 en max. 4.", "Dat zijn er resp. 3 en 4.", "Vgl. Urk.", "Dat is m.b.t. Urk zo."),
+    ],
+)
+def test_a_point_of_an_abbreviation_ends_no_sentence(sentence: str) -> None:
+    assert [sentence[start:end] for start, end in Sentences(sentence).printed()] == [sentence]
+
+
+def test_a_word_that_only_ends_like_an_abbreviation_ends_a_sentence() -> None:
+    text = "Daar staat een jeep. Urk ligt ver."
+    printed = [text[start:end] for start, end in Sentences(text).printed()]
+    assert printed == ["Daar staat een jeep.", "Urk ligt ver."]
 
 
 def test_sentences_of_the_document_begin_and_end_with_what_is_printed(

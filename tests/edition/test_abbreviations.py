@@ -146,6 +146,7 @@ def test_good_rows_load(tmp_path: Path) -> None:
     [
         ({"abbreviation": ""}, "say which abbreviation it is"),
         ({"abbreviation": "KMA"}, "'KMA' does not stand in this document"),
+        ({"abbreviation": "KMA", "forms": "KM"}, "'KMA' does not stand in this document"),
         ({"forms": "KMs"}, "'KMs' does not stand in this document"),
         (
             {"quote": "Koninklijke Luchtmacht"},

@@ -152,6 +152,11 @@ def test_a_broken_identity_is_refused(copy: Path, line: str, replacement: str, r
     ("old", "new", "message"),
     [
         ('path = "source.txt"', 'path = "../x"', "source: '../x': name a file in this folder"),
+        (
+            'path = "source.txt"',
+            'path = "source.txt"\noriginal = "../x"',
+            "source: '../x': name a file in this folder",
+        ),
         ('path = "source.txt"', 'path = ""', "source.path: name the file with the text"),
     ],
 )

@@ -114,6 +114,10 @@ def test_what_is_wrong_is_refused(template: str, part: str) -> None:
     [
         ("Er zijn {vragen}.", ""),
         ("Er staat “12 schepen”.", ""),
+        ("Er staat ‘12 schepen’.", ""),
+        # What is quoted ends where its quotation does: an apostrophe later on is not its end.
+        ("Er staat ‘ongeveer’ bij 12 van de KPI’s.", "12"),
+        ("Er staat “veel”, bij 12 “meer”.", "12"),
         ("Er zijn {vragen}.\n  Er zijn 12 schepen.", "12"),
         ("{deel > helft: 3 van de 4 | minder | open}", "3"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner, Result
@@ -14,6 +15,7 @@ from kamerboek.checks.read import load_checks
 from kamerboek.cli import commands
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.errors import KamerboekError
+from kamerboek.intake.suggest import read_proposals
 from kamerboek.workbench.accept import accept_all_unchanged, accept_questions
 from kamerboek.workbench.basis import is_unchanged
 from kamerboek.workbench.carry import Carried, carry, carry_lines, write_carried
@@ -21,6 +23,8 @@ from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.desk import open_desk
 from kamerboek.workbench.entries import coded_entries, proposed_entries
 from tests.conftest import EDITION, PROJECT
+from tests.editions import CODED_EARLIER, EARLIER, add_edition, bare_project
+from tests.rows import over
 from tests.workbench.successor import (
     GONE,
     NAME,
@@ -97,8 +101,6 @@ def test_words_of_a_changed_answer_are_proposed_as_it_prints_them(carried: Carri
 
 
 def test_an_answer_that_points_to_a_changed_one_is_to_be_read_again(tmp_path: Path) -> None:
-    from tests.editions import EARLIER, add_edition, bare_project
-
     project = bare_project(tmp_path)
     text = EARLIER + "\n4 Hoeveel matrozen dus?\n\nZie antwoord op vraag 3.\n"
     coding = {"themes": "3,personnel,,Matrozen.\n4,personnel,,Matrozen.\n"}
@@ -114,14 +116,79 @@ def test_an_answer_that_points_to_a_changed_one_is_to_be_read_again(tmp_path: Pa
 def test_a_tension_is_to_be_read_again_if_either_answer_changed(
     tmp_path: Path, changed: str
 ) -> None:
-    from tests.editions import EARLIER, add_edition, bare_project
-
     project = bare_project(tmp_path)
     coding = {"tensions": "1,Er liggen,3,Er zijn,Dat past niet.\n"}
     first = add_edition(project, "first", EARLIER, coding)
     for name, text in (("same", EARLIER), ("other", EARLIER.replace(changed, "45 van beide"))):
         (row,) = carry(first, add_edition(project, name, text)).proposed["tensions"]
         assert is_unchanged(row) == (name == "same")
+
+
+@over(
+    ("now", "is_proposed"),
+    [
+        ("3 miljoen euro per jaar", True),
+        ("4 miljoen euro per jaar", True),
+        ("3 miljoen euro", False),
+        ("3 miljoen euro per maand", False),
+        ("3 miljoen schepen per jaar", False),
+    ],
+)
+def test_a_number_of_another_kind_is_not_the_same_number(now: str, is_proposed: bool) -> None:
+    """An amount a year is not the amount of all years, though the same words stand around it."""
+    coding = {"indicators": "upkeep,onderhoud,2024,{3 miljoen euro},,realisation,answer,,\n"}
+    text = f"{EARLIER}\n4 Klopt dat?\n\nAan de haven van Urk is {{}} besteed, en dat blijft zo.\n"
+    with TemporaryDirectory() as there:
+        project = bare_project(Path(there))
+        first = add_edition(project, "first", text.format("3 miljoen euro per jaar"), coding)
+        carried = carry(first, add_edition(project, "second", text.format(now)))
+        assert carried.paired.numbers["4"] == "4"
+        assert len(carried.proposed["indicators"]) == is_proposed
+
+
+TWO_OF_EACH = {
+    "tensions": "1,Er liggen,2,volgt eind,Dat past niet.\n1,Er liggen,3,Er zijn,Dat past niet.\n",
+    "indicators": CODED_EARLIER["indicators"],
+    "abbreviations": "DZ,abbreviation,,,,,\nKM,abbreviation,,,,,\n",
+    "commitments": CODED_EARLIER["commitments"],
+}
+
+
+def test_of_two_that_are_proposed_the_one_that_is_coded_goes(tmp_path: Path) -> None:
+    """Two of one question, or of the document, are two: the other is left to be accepted."""
+    project = bare_project(tmp_path)
+    text = EARLIER.replace("de vloot", "de vloot van DZ en KM")
+    add_edition(project, "first", text, TWO_OF_EACH)
+    fates = "first,Nota over de havens,silent,,,\nfirst,Plan voor de bouw,silent,,,\n"
+    own = {kind: TWO_OF_EACH[kind] for kind in ("tensions", "indicators", "abbreviations")}
+    coded = {kind: rows.splitlines()[0] for kind, rows in (own | {"fates": fates}).items()}
+    add_edition(project, "second", text, coded)
+    write_carried(project, "first", "second")
+    left = {}
+    for kind in coded:
+        desk = open_desk(project, "second")
+        (left[kind],) = read_proposals(desk.edition, desk.folder, kind)
+    assert (left["tensions"].question_a, left["tensions"].question_b) == ("1", "3")
+    assert left["indicators"].indicator == "sailors"
+    assert left["abbreviations"].abbreviation == "KM"
+    assert left["fates"].step == "Plan voor de bouw"
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_of_a_question_all_that_is_proposed_is_accepted_or_nothing(
+    tmp_path: Path, changed: bool
+) -> None:
+    """Part of it would read as all that an analyst found there."""
+    project = bare_project(tmp_path)
+    add_edition(project, "first", EARLIER, {"tensions": TWO_OF_EACH["tensions"]})
+    text = EARLIER.replace("eind 2031", "eind 2033") if changed else EARLIER
+    add_edition(project, "second", text)
+    write_carried(project, "first", "second")
+    desk = open_desk(project, "second")
+    proposed = read_proposals(desk.edition, desk.folder, "tensions")
+    assert [is_unchanged(row) for row in proposed] == [not changed, True]
+    (done,) = accept_all_unchanged(desk, "tensions")
+    assert (done.groups, done.rows) == (((), 0) if changed else (("1",), 2))
 
 
 def test_rules_get_the_numbers_that_questions_have_now(carried: Carried) -> None:
@@ -212,8 +279,6 @@ items = [{ text = "baken" }]
 
 def test_numbers_years_and_pointers_are_put_over_or_the_entry_is_left_out(tmp_path: Path) -> None:
     """40 sailors of 2024 in answer 3 are 45 of 2025 in answer 2; ships have no question."""
-    from tests.editions import EARLIER, add_edition, bare_project
-
     project = bare_project(tmp_path)
     head = EARLIER[: EARLIER.index("1 Hoeveel")]
     ships = "1 Hoeveel schepen liggen er in de haven?\n\nEr liggen 12 schepen.\n\n"
@@ -286,8 +351,6 @@ def test_an_entry_counts_for_nothing_until_it_is_accepted(
 
 
 def test_another_series_is_not_compared(tmp_path: Path) -> None:
-    from tests.editions import EARLIER, add_edition, bare_project
-
     project = bare_project(tmp_path)
     first = add_edition(project, "first", EARLIER)
     other = add_edition(project, "other", EARLIER, series="algemeen")
@@ -296,8 +359,6 @@ def test_another_series_is_not_compared(tmp_path: Path) -> None:
 
 
 def test_of_the_documents_rows_one_that_does_not_fit_keeps_no_other(tmp_path: Path) -> None:
-    from tests.editions import EARLIER, add_edition, bare_project
-
     project = bare_project(tmp_path)
     text = EARLIER.replace("de vloot", "de vloot van DZ en KM")
     rows = "DZ,abbreviation,,,,,\nKM,abbreviation,,,,,\n"

@@ -6,17 +6,20 @@ import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner
 
 from kamerboek.cli import commands
 from kamerboek.edition.edition import Edition, load_edition
+from kamerboek.edition.schemas import IndicatorCode
 from kamerboek.workbench.carry import carry
 from kamerboek.workbench.check import check_edition
 from kamerboek.workbench.compare_editions import Comparison, compare_editions, comparison_lines
 from tests.conftest import EDITION
 from tests.editions import CODED_EARLIER, EARLIER, LATER, add_edition, bare_project
+from tests.rows import over
 from tests.workbench.successor import (
     GONE,
     NAME,
@@ -80,6 +83,47 @@ def test_a_figure_of_another_year_is_not_restated(tmp_path: Path) -> None:
     assert [(each.indicator, each.period) for each in found.further] == [("sailors", "2025")]
     assert [(each.indicator, each.period) for each in found.gone] == [("sailors", "2024")]
     assert found.same == 1
+
+
+@over(
+    ("was", "now", "is_restated"),
+    [
+        ("€ 3 miljoen per maand", "€ 3 miljoen per jaar", True),
+        ("€ 3 miljoen per jaar", "€ 3 miljoen", True),
+        ("€ 3 miljoen per jaar", "€ 3.000.000 per jaar", False),
+        ("€ 3 tot 5 miljoen", "€ 4 tot 5 miljoen", True),
+        ("€ 3 tot 5 miljoen", "€ 3 tot 6 miljoen", True),
+        ("3 procent", "3 procentpunt", True),
+    ],
+)
+def test_a_figure_is_restated_when_anything_of_its_value_is_another(
+    was: str, now: str, is_restated: bool
+) -> None:
+    with TemporaryDirectory() as there:
+        project = bare_project(Path(there))
+        one, other = (
+            add_edition(project, name, f"{EARLIER}\n4 Wat kost de haven?\n\nDat is {said}.\n")
+            for name, said in (("first", was), ("second", now))
+        )
+
+        def coded(edition: Edition) -> Edition:
+            (quantity,) = (each for each in edition.quantities if each.question == "4")
+            row = IndicatorCode(
+                indicator="upkeep",
+                label="kosten",
+                period="2024",
+                quantity=quantity.quantity,
+                unit="",
+                nature="realisation",
+                stands_in="answer",
+                answered=None,
+                note="",
+            )
+            return replace(edition, coding=replace(edition.coding, indicators=(row,)))
+
+        found = compare_editions(coded(one), coded(other))
+        assert [each.indicator for each in found.restated] == ["upkeep"] * is_restated
+        assert found.same == (not is_restated)
 
 
 def test_a_step_whose_term_is_over_is_said_again_or_not(tmp_path: Path) -> None:
