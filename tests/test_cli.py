@@ -82,6 +82,8 @@ def test_many_files_are_a_line_each_and_one_that_fails_stops_none(tmp_path: Path
         ),
         (("parse", "x.txt", "--format", "xml"), "'xml' is not one of"),
         (("ingest", "2025-najaar", "--project", "nowhere"), "not a project"),
+        # A name that is no UTF-8 is said all the same.
+        (("ingest", "2025-najaar", "--project", "nowhere\udcff"), r"nowhere\udcff"),
         (("buid",), "No such command 'buid'"),
     ],
 )
@@ -144,6 +146,33 @@ def test_python_runs_the_package_as_the_command(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("kamerboek: ")
     assert "no such file" in done.stderr
+
+
+ENDED = """\
+import signal, sys
+from pathlib import Path
+from kamerboek.cli import commands, main
+from kamerboek.writing import temporary_folder
+
+@commands.command("wait")
+def wait():
+    with temporary_folder(Path(), ".aside-"):
+        signal.raise_signal(signal.SIGTERM)
+        print("not ended")
+
+sys.argv = ["kamerboek", "wait"]
+main()
+"""
+"""A command that is ended in the midst of its work, as by who stops a machine."""
+
+
+def test_a_command_that_is_ended_leaves_nothing_aside(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ENDED], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    said = done.stderr.lstrip()  # an empty line goes before it, as after a ^C on a terminal
+    assert (done.returncode, done.stdout, said) == (2, "", "kamerboek: stopped\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_notebook_outside_every_project_hears_what_to_do(

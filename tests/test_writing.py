@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from kamerboek import writing
 from kamerboek.errors import KamerboekError
 from kamerboek.writing import write_folder, write_made_folder, write_whole
 from tests.rows import over
@@ -71,6 +72,18 @@ def test_a_folder_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
     write_folder(target, {"a.txt": "een\n", "in/b.txt": "twee\n"}, ".txt")
     write_folder(target, {"in/c.txt": "drie\n"}, ".txt")
     assert contents(tmp_path / "there") == {"texts/in/c.txt": "drie\n"}
+
+
+def test_every_folder_of_what_is_written_is_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name of a file stands in its folder, and that of a folder in the one above it."""
+    flushed: list[str] = []
+    monkeypatch.setattr(writing, "flush_folder", lambda folder: flushed.append(folder.name))
+    target = tmp_path / "texts"
+    write_folder(target, {"a.txt": "1\n", "in/b.txt": "2\n", "in/deeper/c.txt": "3\n"}, ".txt")
+    assert sorted(flushed[:-1]) == ["deeper", "in", "texts"]
+    assert flushed[-1] == tmp_path.name  # when it is in its place
 
 
 def test_a_full_disk_leaves_the_folder_of_before(

@@ -222,6 +222,15 @@ def test_the_document_with_its_marks(project: Path) -> None:
     }
 
 
+def test_a_place_is_counted_as_a_browser_counts(tmp_path: Path) -> None:
+    """It has two units for a sign beyond U+FFFF, such as a ship: one place off for each before."""
+    project = bare_project(tmp_path)
+    add_edition(project, "first", f"{EARLIER}\n4 Zijn 🚢 er 9?\n\nEn 🚢🚢: 8 schepen, 🚢.\n")
+    marks = document_of(open_desk(project, "first"))["questions"][3]["marks"]
+    assert [(each["start"], each["end"]) for each in marks["question"]] == [(11, 12)]
+    assert [(each["start"], each["end"]) for each in marks["answer"]] == [(9, 10)]
+
+
 def test_what_two_editions_say_of_each_other(project: Path, earlier: Edition) -> None:
     found = compare_editions(earlier, open_desk(project, "second").edition)
     assert list(comparison_lines(found)) == [
