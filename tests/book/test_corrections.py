@@ -99,6 +99,15 @@ def test_a_file_that_does_not_fit_is_refused(
     assert message in str(caught.value)
 
 
+def test_a_name_is_that_of_one_entry_of_all_editions(tmp_path: Path) -> None:
+    """An entry may be cited by it, and would lead to another in the book of another edition."""
+    twice = TWO.replace('"eerste-uitgave"', '"aandeel"')
+    project = project_with(tmp_path, twice.replace('"2025-najaar"', '"2026-voorjaar"', 1))
+    for edition in (EDITION, "2026-voorjaar"):
+        with pytest.raises(KamerboekError, match="two entries have the name 'aandeel'; rename one"):
+            read_entries(project, edition)
+
+
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match="missing; it holds the corrections of the book"):
         read_entries(tmp_path, EDITION)

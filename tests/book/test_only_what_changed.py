@@ -195,6 +195,8 @@ def test_other_values_run_their_chapter_and_have_a_book_of_their_own(
         "data/measured/new.toml",
         "requirements.txt",
         "chapters/beside.py",
+        "chapters/beside.csv",
+        "chapters/in/beside.toml",
     ],
 )
 def test_data_versions_and_what_lies_beside_run_every_chapter(

@@ -11,10 +11,11 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from kamerboek.book.building import build
+from kamerboek.book.building import build, manifest
 from kamerboek.book.building.build import build_book
 from kamerboek.book.building.manifest import (
     CHANGES,
@@ -33,8 +34,10 @@ from kamerboek.book.building.verify import (
     verify_edition,
     verify_rebuilt,
 )
+from kamerboek.edition.edition import load_edition
 from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result
+from kamerboek.writing import write_whole
 from tests.book.stand_in import rendering_by
 from tests.conftest import run, run_here
 from tests.made_up import copy_made_up
@@ -271,6 +274,39 @@ def test_a_book_built_again_is_the_same_and_what_differs_is_named(
     assert not list((project / "_build").glob("verify-*"))
 
 
+def test_what_only_one_of_two_manifests_names_is_named(project: Path) -> None:
+    """A file of data that went is as much of a difference as one that came."""
+    folder = project / "data" / "context"
+    folder.mkdir(exist_ok=True)
+    (folder / "gone.csv").write_text("a\n", encoding="utf-8")
+    book = build_book(project).index.parent
+    (folder / "gone.csv").rename(folder / "new.csv")
+    (reason,) = (each.reason for each in verify_rebuilt(project, book) if each.file == FILE)
+    named = reason.removeprefix("differs in ").split(", ")
+    assert {"#data/context/gone.csv", "#data/context/new.csv"} <= set(named)
+
+
+def test_the_hash_of_the_program_is_that_of_all_its_files(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "package"
+    names = ("__init__.py", "cli.py", "figures/units.py", "book/rendering/static/page.css")
+    for name in names:
+        write_whole(package / name, "")
+    stand_in = SimpleNamespace(__file__=str(package / "__init__.py"))
+    monkeypatch.setattr(manifest, "kamerboek", stand_in)
+    edition = load_edition("made-up", project)
+
+    def program_hash() -> str:
+        return str(manifest.made_from(project, edition, (), {}, {}).program["sha256"])
+
+    seen = {program_hash()}
+    for count, name in enumerate(names, start=2):
+        write_whole(package / name, "1")
+        seen.add(program_hash())
+        assert len(seen) == count, name
+
+
 def test_a_manifest_says_what_a_book_was_made_of(book: Path) -> None:
     said = entities(book)
     inputs = {each["@id"] for each in said["#run"]["object"]}
@@ -325,6 +361,13 @@ def test_all_that_an_edition_has_of_its_source_is_looked_at(project: Path) -> No
     assert [each.file for each in verify_edition(project, "made-up")] == [
         str(folder / "datapackage.json")
     ]
+
+
+@pytest.mark.parametrize("name", ["extra.txt", ".extra", "in/extra.csv"])
+def test_whatever_else_stands_among_the_tables_is_named(project: Path, name: str) -> None:
+    path = project / "data" / "editions" / "made-up" / "tables" / name
+    write_whole(path, "a\n")
+    assert str(path) in [each.file for each in verify_edition(project, "made-up")]
 
 
 def test_the_command_says_it_in_every_form(book: Path) -> None:

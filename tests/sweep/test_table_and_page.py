@@ -276,6 +276,10 @@ def test_a_spread_goes_from_the_least_to_the_most_of_all_runs_there() -> None:
     # Of the last only the lower end is known: no end above, and 2 stands for it in the median.
     assert spread.rows.loc[2, ["value", "lower"]].to_list() == [1.5, 0.0]
     assert math.isnan(spread.rows.loc[2, "upper"])
+    below = spread_of(pd.DataFrame(numbers | {"lower": [3.0, 8.0, 0.0, math.nan]}), {"n": [1, 2]})
+    assert below is not None
+    assert below.rows.loc[1].to_list() == [6.0, 3.0, 9.0]
+    assert math.isnan(below.rows.loc[2, "lower"])  # nor one below
     same = pd.DataFrame({"n": [1, 2], "value": [1.0, 1.0], "lower": [1.0] * 2, "upper": [1.0] * 2})
     assert spread_of(same, {"n": [1, 2]}) is None
 
