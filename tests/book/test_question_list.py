@@ -113,6 +113,13 @@ def test_its_address_says_what_it_shows(
     assert listed.get_by_text("Geen vraag past bij deze keuze").is_visible() == (count == 0)
 
 
+def test_a_question_is_found_by_its_number(listed: Page) -> None:
+    """Also one that does not name its number: of question 8 no word has an 8."""
+    for said in ("8", "vraag 8", "Vraag 8", "VRAAG  8"):
+        listed.get_by_label("Zoek in vraag en antwoord").fill(said)
+        assert "8" in numbers(listed), said
+
+
 def test_filters_work_by_keyboard_and_stand_in_the_address(listed: Page) -> None:
     keyboard = listed.keyboard
     listed.get_by_label("Zoek in vraag en antwoord").focus()

@@ -86,6 +86,25 @@ def test_plural_and_singular_find_the_same(find: Find, one: str, other: str) -> 
     assert found
 
 
+WORDS = {
+    # However the apostrophe is typed, and whichever way a program turned it.
+    "De risico's": ["de", "risico"],
+    "De risico’s": ["de", "risico"],
+    "De risico‘s": ["de", "risico"],
+    "‘Ruim’ 's avonds": ["ruim", "s", "avonds"],
+    "5.852, 36 800 en 36\u00a0800": ["5852", "36800", "en", "36800"],
+    "6,5% in 5.85": ["6,5", "in", "5", "85"],
+    "Materiële, materie\u0308le": ["materiele", "materiele"],
+    "OEKRAÏNE": ["oekraine"],
+}
+
+
+def test_the_words_that_are_looked_for(searching: Page) -> None:
+    """What is indexed and what is asked for are made words in the same way."""
+    words = "text => Array.from(window.kamerboek.words.of(text), each => each.word)"
+    assert {text: searching.evaluate(words, text) for text in WORDS} == WORDS
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("vertrouwen", "vertrouwelijk"), ("vrouw", "vrouwelijk"), ("maat", "maatregel")],

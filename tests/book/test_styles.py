@@ -241,6 +241,40 @@ def test_styles_keep_from_use_what_is_listed_and_nothing_else() -> None:
     assert found == KEPT_FROM_USE
 
 
+LINE = re.compile(r"(?P<width>\d+)px solid var\((?P<colour>--[a-z-]+)\)")
+
+
+def luminance(colour: str) -> float:
+    """Return how light a colour is, as WCAG 2 says it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return sum(each * part for each, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_where_the_keyboard_is_stands_out_from_the_page() -> None:
+    """As WCAG 2 asks of it: two pixels wide, and three times as light or as dark."""
+    schemes: dict[str, dict[str, str]] = {}
+    for each in styles()["tokens.css"]:
+        schemes.setdefault(each.selector, {})[each.name] = each.value
+    assert len(schemes) == 3  # light, dark by the system, and by the reader
+    lines = {
+        (file, each.selector): each.value
+        for file, said in styles().items()
+        for each in said
+        if each.name == "outline" and not keeps_from_use(each)
+    }
+    assert ("page.css", ":focus-visible") in lines
+    for place, value in lines.items():
+        line = LINE.fullmatch(value)
+        assert line is not None, place
+        assert int(line["width"]) >= 2, place
+        for names in schemes.values():
+            dark, light = sorted(luminance(names[each]) for each in (line["colour"], "--page"))
+            assert (light + 0.05) / (dark + 0.05) >= 3, place
+
+
 @over(
     ("declaration", "keeps"),
     [

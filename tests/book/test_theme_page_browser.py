@@ -72,6 +72,35 @@ def test_hover_shows_what_is_known_and_nothing_moves(opened: Opened) -> None:
     expect(number).to_have_attribute("aria-expanded", "false")
 
 
+IN_SIGHT = """element => {
+    const box = element.getBoundingClientRect();
+    const at = (x, y) => document.elementFromPoint(x, y) === element;
+    return at(box.left + 4, box.top + 4) && at(box.right - 4, box.bottom - 4);
+}"""
+"""Whether two corners of an element stand in the window, with nothing above them."""
+
+
+def test_the_keyboard_comes_first_to_a_way_past_the_frame(opened: Opened) -> None:
+    page = opened().page
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Naar de tekst")
+    expect(skip).to_be_focused()
+    assert skip.evaluate(IN_SIGHT)
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#text")
+    assert not skip.evaluate(IN_SIGHT)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_is_known_fits_a_low_window(opened: Opened, width: int) -> None:
+    """What has no room in it is scrolled to."""
+    page = opened(viewport={"width": width, "height": 200}).page
+    page.locator("a.figure").first.click()
+    shown = popover(page)
+    assert shown.bounding_box()["height"] < 200
+    assert shown.evaluate("box => { box.scrollTop = 1000; return box.scrollTop; }") > 0
+
+
 def test_a_pointer_that_passes_by_shows_nothing(opened: Opened) -> None:
     page = opened().page
     page.locator("a.figure").first.hover()
@@ -403,6 +432,32 @@ def test_links_and_citations_are_copied(readable: Page, served_theme_book: str) 
         "button", name="Kopieer"
     ).first.click()
     assert copied().startswith("Stand van Defensie, nagerekend. (2026). Vastgoed [Hoofdstuk].")
+
+
+def test_a_link_to_a_published_page_leads_to_where_it_is_published(readable: Page) -> None:
+    """Also when it is read elsewhere, as from a copy on disk."""
+    readable.evaluate(
+        """address => {
+            const link = document.createElement("link");
+            Object.assign(link, {rel: "canonical", href: address});
+            document.head.append(link);
+        }""",
+        "https://voorbeeld.nl/boek/blad.html",
+    )
+    readable.locator("#b-doel").get_by_role("link", name="Link", exact=True).click()
+    expect(readable.locator("#b-doel").get_by_text("Gekopieerd")).to_be_visible()
+    copied = readable.evaluate("navigator.clipboard.readText()")
+    assert copied == "https://voorbeeld.nl/boek/blad.html#b-doel"
+
+
+@pytest.mark.parametrize("menu", ["book", "contents"])
+def test_on_a_telephone_a_menu_that_an_address_opens_closes(opened: Opened, menu: str) -> None:
+    """As of who reloads the page with the menu open, or follows such a link."""
+    page = opened(f"#{menu}", viewport={"width": 360, "height": 800}).page
+    shown = page.locator(f"#{menu}")
+    expect(shown).to_be_visible()
+    shown.get_by_text("Sluit").click()
+    expect(shown).to_be_hidden()
 
 
 @pytest.mark.parametrize("scripts", [True, False])

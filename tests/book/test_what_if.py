@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import html
 import json
 import random
 import re
+import shlex
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -182,6 +184,24 @@ def expected(chapter: str, own: Ran, chosen: Ran) -> dict[str, Any]:
         for key in differing
     ]
     return {"outcomes": outcomes, "sentences": Counter(sentences)}
+
+
+def test_a_shell_takes_each_value_as_it_is(visits: Visits, served_book: str, book: Path) -> None:
+    """A text may hold what a shell takes for its own; quoted, it is one word, and runs nothing."""
+    value = 'note=d\'r is $(date) `date`; "één" \\ *'
+    name = f"chapters/{VASTGOED}.html"
+    text = (book / name).read_text(encoding="utf-8")
+    before, mark, after = text.partition(' data-told="')
+    told, end, rest = after.partition('"')
+    changed = json.loads(html.unescape(told)) | {"command": [value]}
+    body = f"{before}{mark}{html.escape(json.dumps(changed))}{end}{rest}"
+    page = visits().page
+    page.route(f"**/{name}", lambda route: route.fulfill(body=body, content_type="text/html"))
+    page.goto(f"{served_book}/{name}")
+    loaded(page)
+    words = shlex.split(page.evaluate(SHOWN)["command"])
+    assert words[:5] == ["kamerboek", "run", VASTGOED, "-p", value]
+    assert len(words) == 5 + 2 * len(changed["offered"])
 
 
 def check_settings(
