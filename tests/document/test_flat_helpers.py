@@ -8,13 +8,9 @@ from __future__ import annotations
 import re
 
 from kamerboek.document.questions.flat import (
-    NUMBERED,
-    _asks_soon,
     _behind_runs,
     _count_on,
     _heads,
-    _next_numbers,
-    _run,
     _with_stars,
 )
 from kamerboek.document.questions.flat_headings import _before_furniture, behind_heading
@@ -26,6 +22,7 @@ from kamerboek.document.questions.flat_pages import (
     page_marks,
     within,
 )
+from kamerboek.document.questions.flat_runs import NUMBERED, _asks_soon, _next_numbers, _run
 from kamerboek.document.questions.flat_titles import (
     _behind_sentence,
     _fits,

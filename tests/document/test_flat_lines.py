@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.flat import _numbered, ascending, broken_lines
+from kamerboek.document.questions.flat import ascending, broken_lines
+from kamerboek.document.questions.flat_runs import heads_by_number
 from kamerboek.document.text import Span
 from tests.rows import over
 
@@ -282,14 +283,14 @@ def test_numbers_that_head_questions(marked: str) -> None:
     for part in marked.split("|"):
         places.append(at)
         at += len(part)
-    found = _numbered(text, text)
+    found = heads_by_number(text, text)
     assert found == (places if "|" in marked else [])
 
 
 @over(("far", "asks"), [(385, True), (386, False)])
 def test_a_question_mark_within_400_signs(far: int, asks: bool) -> None:
     text = f"1. Hoe? Zo. 2. Dijken zijn{'x' * far}? Dat. 3. Wie? Zij."
-    assert (len(_numbered(text, text)) == 3) is asks
+    assert (len(heads_by_number(text, text)) == 3) is asks
 
 
 def test_an_answer_behind_what_a_page_prints_is_a_line() -> None:

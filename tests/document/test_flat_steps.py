@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kamerboek.document.questions.flat import _answers, _heads, _numbered, _run
+from kamerboek.document.questions.flat import _answers, _heads
 from kamerboek.document.questions.flat_headings import (
     FIGURES,
     HEADING,
@@ -18,6 +18,7 @@ from kamerboek.document.questions.flat_headings import (
 )
 from kamerboek.document.questions.flat_notes import behind_notes, notes_before
 from kamerboek.document.questions.flat_pages import _of_total
+from kamerboek.document.questions.flat_runs import _run, heads_by_number
 from kamerboek.document.questions.flat_titles import _stand_apart
 from kamerboek.document.questions.note_marks import NoteMarks
 from tests.document.test_flat_helpers import unmarked
@@ -337,7 +338,7 @@ def test_what_more_heads_within_a_line(marked: str, *, heads: bool) -> None:
 
 def numbered(marked: str) -> str:
     text = plain(marked)
-    return braced(text, [(at, at) for at in _numbered(text, text)])
+    return braced(text, [(at, at) for at in heads_by_number(text, text)])
 
 
 @over(

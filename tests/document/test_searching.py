@@ -12,6 +12,7 @@ from kamerboek.document.questions import (
     doubts,
     flat,
     flat_pages,
+    flat_runs,
     margins,
     note_marks,
     printing,
@@ -22,8 +23,8 @@ from kamerboek.document.questions.searching import FIGURE, found_from
 PAIRS = {
     "head": (flat.OF_HEAD, flat.HEAD),
     "bare head": (flat.OF_BARE_HEAD, flat.BARE_HEAD),
-    "answer": (flat.OF_ANSWER, flat.ANSWER),
-    "number": (flat.OF_NUMBER, flat.NUMBERED),
+    "answer": (flat_runs.OF_ANSWER, flat_runs.ANSWER),
+    "number": (flat_runs.OF_NUMBER, flat_runs.NUMBERED),
     "letter": (together.OF_LETTER, together.LETTER),
     "item": (together.OF_ITEM, together.ITEM),
     "like a note": (doubts.OF_LINE, doubts.LIKE_NOTE),

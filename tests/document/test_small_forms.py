@@ -12,7 +12,7 @@ from kamerboek.document import DocumentText, ParsedDocument, parse_questions, re
 from kamerboek.document.files.pdf.reader import _LineReader
 from kamerboek.document.questions.counted_titles import take_counted
 from kamerboek.document.questions.endnotes import take_endnotes
-from kamerboek.document.questions.flat import _numbered
+from kamerboek.document.questions.flat_runs import heads_by_number
 from kamerboek.document.questions.flat_titles import LEAST_TITLE, titles_before
 from kamerboek.document.questions.note_marks import NoteMarks
 from kamerboek.document.questions.page import read_lines
@@ -286,9 +286,9 @@ def test_a_title_that_counts_on_stands_so_far_apart(title: str, between: int, is
 def test_numbers_on_one_line_may_skip_two(second: int) -> None:
     text = f"1. Hoe is dat? {second}. Wat is dat? {second + 1}. Wie is dat?"
     heads = [text.index(each) for each in ("1. H", f"{second}. W", f"{second + 1}. W")]
-    assert _numbered(text, text) == heads
+    assert heads_by_number(text, text) == heads
     apart = "1. Hoe is dat? 5. Wat is dat? 6. Wie is dat?"
-    assert _numbered(apart, apart) == []
+    assert heads_by_number(apart, apart) == []
 
 
 def test_paragraphs_that_only_ask_are_of_the_question() -> None:
