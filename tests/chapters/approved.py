@@ -1,10 +1,11 @@
 """What chapters say at other values than their own, beside what was read and approved.
 
 `python -m tests.chapters.approved` says which chapters say something else than stands in
-`otherwise/`; exit code 1 where any does. With `--accept` it is approved: read the difference, then
-commit `otherwise/` with the change. Each parameter is tried by itself at the ends of its range and
-at each of its choices, and then all together. Of each set are kept the lines and what figures say
-in words that the chapter has neither at its own values, which `approved/` has, nor before.
+`otherwise/` and `every-wording/`; exit code 1 where any does. With `--accept` it is approved: read
+the difference, then commit both with the change. For `otherwise/` each parameter is tried by itself
+at the ends of its range and at each of its choices, and then all together. Of each set are kept the
+lines and what figures say in words that the chapter has neither at its own values, which
+`approved/` has, nor before. `every-wording/` has what no value shows either: `wordings.py`.
 """
 
 from __future__ import annotations
@@ -22,17 +23,22 @@ from benchmarks.properties.values import FIXED
 from kamerboek.run import Declaration, Parameter, Value, declaration_of, rule_broken
 from kamerboek.writing import write_folder
 from tests.chapters.results import Results, run_chapter
+from tests.chapters.wordings import every_wording
 from tests.conftest import PROJECT
 
 OTHERWISE = Path(__file__).parent / "otherwise"
+EVERY_WORDING = Path(__file__).parent / "every-wording"
 SUFFIX = ".txt"
+
+
+NOTEBOOKS = sorted((PROJECT / "chapters").glob("*.ipynb"))
 
 
 def chapters() -> list[str]:
     """Return the chapters that have a parameter besides the edition that they read."""
     return [
         path.stem
-        for path in sorted((PROJECT / "chapters").glob("*.ipynb"))
+        for path in NOTEBOOKS
         if any(each.name not in FIXED for each in declaration_of(path).parameters)
     ]
 
@@ -96,22 +102,33 @@ def _named(values: Mapping[str, Value]) -> str:
     return " ".join(f"{name}={value}" for name, value in values.items())
 
 
-def change(chapter: str) -> str:
+def change(chapter: str, folder: Path = OTHERWISE) -> str:
     """Return how what a chapter says differs from what was approved; empty for nothing."""
-    path = OTHERWISE / f"{chapter}{SUFFIX}"
+    path = folder / f"{chapter}{SUFFIX}"
     kept = path.read_text(encoding="utf-8") if path.exists() else ""
-    sides = [each.splitlines(keepends=True) for each in (kept, otherwise(chapter))]
-    return "".join(difflib.unified_diff(*sides, f"otherwise/{path.name}", path.name, n=1))
+    sides = [each.splitlines(keepends=True) for each in (kept, APPROVED[folder](chapter))]
+    return "".join(difflib.unified_diff(*sides, f"{folder.name}/{path.name}", path.name, n=1))
+
+
+APPROVED = {OTHERWISE: otherwise, EVERY_WORDING: every_wording}
 
 
 def main() -> None:
     """Show what differs, or approve it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--accept", action="store_true", help="approve what chapters say")
+    of_each = {OTHERWISE: chapters(), EVERY_WORDING: [path.stem for path in NOTEBOOKS]}
     if parser.parse_args().accept:
-        write_folder(OTHERWISE, {f"{each}{SUFFIX}": otherwise(each) for each in chapters()}, SUFFIX)
+        for folder, names in of_each.items():
+            now = {f"{each}{SUFFIX}": APPROVED[folder](each) for each in names}
+            write_folder(folder, now, SUFFIX)
         return
-    changes = [said for each in chapters() if (said := change(each))]
+    changes = [
+        said
+        for folder, names in of_each.items()
+        for each in names
+        if (said := change(each, folder))
+    ]
     sys.stdout.write("".join(changes))
     sys.exit(1 if changes else 0)
 
