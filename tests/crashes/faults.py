@@ -28,7 +28,10 @@ CHANGES = {
     "os.symlink",
     "os.truncate",
 }
-"""Audit events of operations that change what is on the disk; their first argument is a path."""
+"""Audit events of operations that change what is on the disk, at the path they name or between two.
+
+Of a link the first is what it leads to, which may be anywhere.
+"""
 
 
 class Killed(BaseException):
@@ -66,7 +69,7 @@ class Disk:
             if writes and self._is_below(path):
                 self._cut_if_killed(path, flags)
                 self.operation(f"open {path}")
-        elif event in CHANGES and self._is_below(arguments[0]):
+        elif event in CHANGES and any(map(self._is_below, arguments[:2])):
             self.operation(f"{event} {arguments[0]}")
 
     def _cut_if_killed(self, path: str, flags: int) -> None:

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -370,8 +370,7 @@ def test_a_fault_at_any_write_loses_nothing(template: Path, tmp_path: Path, name
     after = contents(project)
     assert after != before
     seen: set[frozenset[tuple[str, bytes]]] = set()
-    kinds: tuple[Kind, ...] = ("full", "killed")
-    for kind in kinds:
+    for kind in get_args(Kind):
         for at in range(1, len(operations) + 1):
             moment = f"{name}: {kind} at {at}: {operations[at - 1]}"
             restore(project, before)
