@@ -104,6 +104,36 @@ FURTHEST = 5
 """Major versions between the lowest that the project takes and that of the lock."""
 
 
+STUBS = {"pandas-stubs", "types-docutils", "types-networkx", "types-PyYAML"}
+"""Types alone: they follow the library that they are of, by numbers of their own."""
+
+
+def test_each_dependency_says_from_which_version() -> None:
+    groups = [DECLARED["dependencies"], *DECLARED["optional-dependencies"].values()]
+    every = [Requirement(each) for group in groups for each in group]
+    assert len(every) > 40
+    bound = {each.name for each in every if ">=" in {bound.operator for bound in each.specifier}}
+    assert {each.name for each in every} - bound == STUBS
+
+
+OLDEST = "3.11"
+"""The Python that the lock is made for, types are read by, and hosted CI runs."""
+
+
+def test_the_oldest_python_is_the_same_wherever_it_is_named() -> None:
+    tools = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    assert DECLARED["requires-python"] == f">={OLDEST}"
+    assert tools["mypy"]["python_version"] == OLDEST
+    assert tools["ruff"]["target-version"] == f"py{OLDEST.replace('.', '')}"
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    asked = re.findall(r"version_info < \((\d+), (\d+)\)", makefile)
+    assert asked == [tuple(OLDEST.split("."))]
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    named = r"Python (3\.\d+) or newer|is older than (3\.\d+)|--python-version (3\.\d+)"
+    said = ["".join(match) for match in re.findall(named, makefile + readme)]
+    assert said == [OLDEST] * 4
+
+
 def test_no_reason_is_for_what_is_no_dependency() -> None:
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
     table = readme.partition("## Dependencies")[2].partition("\n## ")[0]

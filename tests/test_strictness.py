@@ -8,9 +8,12 @@ import subprocess
 import tomllib
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from tests import conftest
 from tests.conftest import PROJECT
 
 TOOLS = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
@@ -42,8 +45,13 @@ RECIPES = {
         "$(BIN)/mypy",
         "$(BIN)/lint-imports",
     ],
+    "lock": [
+        "$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 "
+        "--extra dev --no-header --no-emit-index-url $(UPGRADE) pyproject.toml "
+        "--output-file requirements.txt"
+    ],
 }
-"""What `make` runs to test, to build, and to clear away."""
+"""What `make` runs to test, to build, to clear away and to lock."""
 
 NEEDS = {
     "test": "setup",
@@ -55,6 +63,7 @@ NEEDS = {
     "book": "setup",
     "refresh": "setup",
     "clean": "",
+    "lock": "$(INSTALLED)",
 }
 
 SETTINGS = {
@@ -69,6 +78,7 @@ PASSED_OVER = {
     "book/test_killed_builds.py": 1,  # here and below: it needs Linux
     "chapter/test_noted.py": 1,
     "checks/test_inline_xbrl.py": 2,  # an engine that is installed for this alone
+    "crashes/test_faults.py": 1,  # here as well
     "document/test_real.py": 1,  # the other documents
     "family.py": 1,
     "run/test_in_this_process.py": 1,
@@ -251,6 +261,45 @@ def test_no_test_is_passed_over_but_where_it_says_why() -> None:
     with_tests = {name for name, text in texts.items() if re.search(r"^def test_", text, re.M)}
     apart = {name for name in with_tests if not Path(name).name.startswith("test_")}
     assert apart == set()
+
+
+HOOKS = {
+    "conftest.py": ["pytest_collection_modifyitems", "pytest_collection_finish"],
+    "one_kernel.py": ["pytest_unconfigure"],
+    "strict_nbval.py": ["pytest_collection_modifyitems", "pytest_runtest_call"],
+}
+"""What pytest asks of the tests' own files while it looks for tests and runs them."""
+
+
+def functions(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+
+
+def test_no_test_is_left_out_where_tests_are_put_in_order() -> None:
+    tests = PROJECT / "tests"
+    found = {
+        path.relative_to(tests).as_posix(): [
+            name for name in functions(path) if name.startswith("pytest_")
+        ]
+        for path in tests.rglob("*.py")
+    }
+    assert {path: hooks for path, hooks in found.items() if hooks} == HOOKS
+    # It knows of each only where it stands: by a name, a mark or an id none can be left out.
+    every: list[Any] = [
+        SimpleNamespace(path=path)
+        for path in sorted(tests.rglob("test_*.py"))
+        for name in functions(path)
+        if name.startswith("test_")
+    ]
+    items = [*every]
+    conftest.pytest_collection_modifyitems(items)
+    assert len(items) > 1000
+    assert sorted(map(id, items)) == sorted(map(id, every))
+    # What takes longest goes first: that of one room stays together, as it was.
+    assert [each.path for each in items] != [each.path for each in every]
+    books = [each for each in every if each.path.is_relative_to(tests / "book")]
+    assert items[: len(books)] == books
 
 
 def test_what_every_change_must_pass_is_what_a_newcomer_does() -> None:
