@@ -100,6 +100,8 @@ def test_what_stands_below_a_page_and_a_letter(marked: str) -> None:
         f"2 {{?2|Wie betaalt het?}} {{=2|{LONG}}} {{title|Datum Kenmerk Vervolgblad 11-07-2006 VD. 2006/1966 3}} 3 {{?3|Tot wanneer?}} {{=3|Tot 2030.}}",
         f"Geachte voorzitter, hierbij mijn antwoorden. 1. {{?1|Hoe oud is het veer?}} 1. {{=1|{LONG}}} {{title|Postadres Postbus 20901, 2500 EX Den Haag Bezoekadres Plesmanweg 1-6, 2597 JG Den Haag Telefoon 070 351 61 71 Telefax 070 351 78 95 Bereikbaar met tram 9 en bus 22}} {{title|Ministerie van Veren en Dijken 2 DGP/SPO/u.05.00987}} "
         f"2. {{?2|Wie betaalt het?}} 2. {{=2|De provincie, zo staat op de site van {{title|Ministerie van Veren en Dijken 3 DGP/SPO/u.05.00987}} het Rijk.}} 3. {{?3|Tot wanneer?}} 3. {{=3|Tot 2030.}}",
+        f"Aan de Voorzitter Datum 14 mei 2002 Ons kenmerk DGP/SPO/u.02.01377 Geachte voorzitter, hierbij mijn antwoorden. 1. {{?1|Hoe oud is het veer?}} 1. {{=1|{LONG}}} 2. {{?2|Hoeveel veren zijn er?}} 2. {{=2|Volgens opgave van de provincie zijn dat er drie. Er komt er een bij.}} "
+        f"{{title|Bezoekadres Plesmanweg 1-6, 2597 JG Den Haag Postadres Postbus 20901, 2500 EX Den Haag Telefoon 070 351 61 71 Fax 070 351 78 95 Bereikbaar met tram 1 en 9 (station CS), bus 22 (station CS/HS) 2 DGP/SPO/u.02.01377}} 3. {{?3|Wie betaalt het?}} 3. {{=3|De provincie.}}",
     ],
 )
 def test_what_stands_within_a_sentence_on_one_line(marked: str) -> None:

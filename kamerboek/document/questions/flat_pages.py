@@ -283,6 +283,11 @@ def heads_of_old_letters(text: str) -> list[tuple[int, int]]:
     heads = {start for start, _ in found}
     addresses = [match.span() for match in found_from(OF_OLD_HEAD, ADDRESSES, text)]
     found += [(start, end) for start, end in addresses if not heads.isdisjoint((end, end + 1))]
+    found += [
+        match.span()
+        for match in found_from(OF_OLD_FOOT, OLD_FOOT, text)
+        if text.count(match["code"]) > 1
+    ]
     return sorted(found)
 
 
@@ -303,6 +308,16 @@ MINISTRY_AND_CODE = re.compile(
     rf"(?<!\S){MINISTRY}[ ](?P<page>\d{{1,3}})[ ]"
     r"(?P<code>(?=\S*\d)(?=\S*[/.-])[A-Z]\S{5,30})(?!\S)"
 )
+OLD_FOOT = re.compile(
+    r"(?<!\S)(?:Bezoekadres|Postadres):?[ ](?=[^.?!]{0,200}\bPostbus[ ]\d)"
+    r"(?:[^.?!]|\.(?=\w)){20,300}?"
+    r"\b(?:[Ff]ax|[Tt]elefax|[Tt]elefoon):?[ ]0\d{1,3}[ ]?-?[ ]?\d[\d ]{5,9}\d"
+    r"(?:[ ]Bereikbaar[ ]met[ ][^.?!:]{3,90}?)?[ ]\d{1,3}[ ]"
+    r"(?P<code>(?=\S*\d)(?=\S*[/.-])[A-Z]\S{5,30})(?!\S)"
+)
+"""The addresses at a page's foot, and the page and mark of the next: the mark returns."""
+
+OF_OLD_FOOT = re.compile(r"[BP](?<!\S[BP])(?=[eo])")
 OF_OLD_HEAD = re.compile(r"[DMP](?<!\S[DMP])(?=[aio])")
 """With what those begin."""
 
