@@ -402,6 +402,12 @@ def test_a_heading_at_the_end_of_an_answer() -> None:
         [(LEFT, "2", "Personeel"), (LEFT, "2", "Onderhoud")],
     )
     assert headings("[Zo is het.\nZie elders]\n3 Hoe? [Zo.]")[1] == []
+    # Two between blank lines are headings; both are in doubt where one does not fill its line.
+    two = "[Zo is het.\n\nPersoneel]\n\n3 Hoe?\n\n[Zo.\n\nOnderhoud]{}4 Wie?\n\n[Ik.]"
+    without = ["Zo is het.", "Zo.", "Ik."]
+    assert headings(two.format("\n\n")) == (without, [])
+    in_doubt = [(LEFT, "2", "Personeel"), (LEFT, "2", "Onderhoud")]
+    assert headings(two.format(" ")) == (without, in_doubt)
     # Within six hundred signs of its end.
     long = "x" * 588
     assert headings(f"[{long}.\n\nPersoneel]{rest}")[1] == [(LEFT, "2", "Personeel")]
