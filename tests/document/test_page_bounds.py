@@ -16,6 +16,7 @@ from kamerboek.document.questions.counted_titles import (
     _front,
     take_counted,
     take_differing,
+    take_of_total,
     take_title_and_number,
 )
 from kamerboek.document.questions.lines import (
@@ -230,6 +231,25 @@ def test_lines_that_are_the_same_but_for_a_number_that_counts_on(before: str, li
 
 
 @over(
+    ("between", "pages", "lines"),
+    [
+        # Four lines of text at the least between the marks of two pages.
+        (4, "1/2 2/2", "t0 t5"),
+        (3, "1/2 2/2", ""),
+        # The first page may have none; each other has one.
+        (4, "2/3 3/3", "t0 t5"),
+        (4, "1/3 3/3", ""),
+        (4, "1/3 2/3", ""),
+        (4, "2/2", ""),
+    ],
+)
+def test_lines_that_end_with_their_page_of_so_many(between: int, pages: str, lines: str) -> None:
+    text = "\n Zin." * between + "\n"
+    marks = (page.replace("/", " van ") for page in pages.split())
+    assert taken(take_of_total, text.join(f" Zaak 7, pagina {mark}" for mark in marks)) == lines
+
+
+@over(
     ("before", "lines"),
     [
         # The edge of a page is its mark, its end or a rule, not the rule of a table.
@@ -240,6 +260,8 @@ def test_lines_that_are_the_same_but_for_a_number_that_counts_on(before: str, li
         (f" A.\n-|----|\n {TITLE}\n B.\n-|----|\n {TITLE}\n C.", ""),
         (f" A.\n 1/2 ‖{TITLE}\n B.\n 2/2 ‖{TITLE}\n C.", "t1 t3"),
         (f" A.\n {TITLE}\n#1\n B.\n {TITLE}\n#2\n C.", "t1 t4"),
+        # Right above a line that begins with its mark, whatever that line says.
+        (f" A.\n {TITLE}\n 1/2 ‖B.\n C.\n {TITLE}\n 2/2 ‖D.\n E.", "t1 t4"),
         # Three fifths of the times that it stands there.
         (f" A.\n#1\n {TITLE}\n B.\n {TITLE}\n C.\n#2\n D.", ""),
         (f" {TITLE}\n A.\n B." + f"\n#1\n {TITLE}\n B." * 3, "t0 t4 t7 t10"),
