@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kamerboek.document.questions.endnotes import _goes_on, take_endnotes
+from kamerboek.document.questions.endnotes import _goes_on, starred_at_end, take_endnotes
+from kamerboek.document.questions.lines import Line
 from kamerboek.document.questions.note_lines import (
     ALONE,
     BEGINS_NOTE,
@@ -189,6 +190,8 @@ def test_how_full_a_line_is_that_may_go_on() -> None:
         f" {'x' * 19}\n 1\n en zo.\n~1 Zie",
         *(f" Kort{sign}\n'1\n en zo.\n~1 Zie" for sign in ".?!»"),
         " Kort:\n 1\n en zo.\n~1 Zie",
+        # Below a line of text a short one is a cell as well.
+        f" {LONG}\n Kort\n 1\n en zo.\n~1 Zie",
         f" {LONG}\n?1\n en zo.\n~1 Zie",
         f" {LONG}\n 1\n en zo.",
         f" {LONG}\n#1\n en zo.\n~1 Zie",
@@ -307,6 +310,26 @@ def test_a_note_that_begins_within_a_line() -> None:
     assert without(f"x{'y' * 39}|3 Zie", 3, 0)
 
 
+def test_a_note_that_interrupts_a_sentence_within_a_line() -> None:
+    """It is the first note or the next, behind what ends no sentence."""
+
+    def within(above: str, value: int = 1, latest: int = 0, between: str = " ") -> bool:
+        text = f"{above}{between}{value} Zie"
+        note = len(above + between)
+        found = [Line(0, len(above), "text"), Line(note, len(text), "text")]
+        notes = FootNotes(text, found, (), NoteMarks(text))
+        notes._latest = latest
+        return notes._within_sentence(1, value)
+
+    assert "".join(sign for sign in ".?!:;»”’)],-x" if within(f"Zo is{sign}")) == ",-x"
+    # The last sign counts, and no other.
+    assert within("Zie art.3")
+    assert not within("Zo is", between="\n")
+    assert within("Zo is", value=3, latest=2)
+    assert within("Zo is", value=1, latest=2)
+    assert not within("Zo is", value=4, latest=2)
+
+
 @over(
     ("text", "below"),
     [
@@ -411,6 +434,19 @@ def test_notes_at_the_end_of_a_document(marked: str) -> None:
     take_endnotes(text, found, 0, NoteMarks(text))
     said = ["~" if each.kind == "note" else "=" if each.why else " " for each in found]
     assert said == [line[0] for line in marked.split("\n")]
+
+
+def test_notes_whose_mark_is_a_star_stand_behind_a_sentence() -> None:
+    def behind(sign: str, mark: str = "*)") -> bool:
+        text = f"De bode{mark} zegt dat het zo is{sign} *) De Bode, 2 mei 2010"
+        at = len(text) - len("*) De Bode, 2 mei 2010")
+        found = starred_at_end(text, 0)
+        assert found in ([], [at])
+        return found == [at]
+
+    assert "".join(sign for sign in ".?!»”)’,:;-x" if behind(sign)) == ".?!»”)"
+    assert not behind("")
+    assert not behind(".", mark="")
 
 
 def test_notes_at_the_end_stand_behind_an_offset() -> None:
