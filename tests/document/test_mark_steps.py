@@ -14,6 +14,7 @@ from kamerboek.document.questions.marks import (
     _above,
     _content,
     _opens_paragraph,
+    _over_furniture,
     _with_next_line,
     _within_sentence,
     find_marks,
@@ -87,6 +88,17 @@ def test_where_the_text_behind_a_mark_begins() -> None:
     assert _content(" *_|\tHoe", 0) == 5
     assert _content("Hoe", 0) == 0
     assert _content("a *", 1) == 3
+
+
+def test_where_the_text_behind_the_end_of_a_page_goes_on() -> None:
+    def behind(marked: str) -> str:
+        text, found = lines_of(marked)
+        return text[_over_furniture(found, [line.start for line in found], 2) :]
+
+    assert behind(" 1\n Hoe?") == "Hoe?"
+    assert behind(" 1\n#2/9\n Hoe?") == "Hoe?"
+    assert behind(" 1\n#2/9\n \n Hoe?") == "Hoe?"
+    assert behind(" 1\n \n#2/9\n=Kop\n \n Hoe?\n \n Zo.") == "Hoe?\n\nZo."
 
 
 def test_a_heading_on_two_lines() -> None:
@@ -206,6 +218,8 @@ def test_letters_and_words_that_a_scan_broke(style: Style, line: str, said: str)
         (bare_question, "Vraag Hoe", ""),
         (bare_question, "Vraag 1", ""),
         (bare_question, "Vraag | Hoe", "bare label  0-8"),
+        (bare_question, "Vraag van de g.a. Bos (CDA)", "bare heading  0-27"),
+        (bare_question, "Vraag van de g.a. Bos (CDA): Hoe", "bare label  0-29"),
         (labelled_answer, "Antwoord 1", "answer heading 1 0-10"),
         (labelled_answer, "Antwoord op vraag 1: Zo", "answer label 1 0-21"),
         (labelled_answer, "Antwoord (1) Zo", "answer label 1 0-13"),
