@@ -488,6 +488,18 @@ def test_sides_that_part_at_the_same_heights(right: tuple[float, ...], rows: boo
 
 
 @over(
+    ("same", "rows"),
+    [(5, True), (3, True), (2, False), (0, False)],
+)
+def test_three_of_five_heights_at_which_sides_part_are_the_same(same: int, rows: bool) -> None:
+    def side(further: int) -> list[PdfLine]:
+        tops = [150 + 50 * at + (further if at >= same else 0) for at in range(5)]
+        return at_heights(100, 110, 120, *(top + low for top in tops for low in (0, 10, 20)))
+
+    assert _rows(side(0), side(5)) is rows
+
+
+@over(
     ("second", "text"),
     [
         # At one height but for 0.35 of the taller, and behind it but for a point.
