@@ -28,6 +28,7 @@ share: float = 0.5  # [-1, 1] | deel
 """
 CALCULATES_WITH = """\
 from kamerboek.chapter import Chapter
+from kamerboek.figures import under_readings
 blad = Chapter(edition, name="keuze")
 tempo = blad.assume("tempo", pace, "times", "pace")
 deel = blad.assume("deel", share, "times", "share")
@@ -38,11 +39,13 @@ meer = zes > deel
 zestig = blad.calculate("zestig", 62 / (tempo + 9), "times", decimals=-1, as_value=True)
 waar = True
 geen_van_beide = ~meer & (zes < 9)
+hoe_ook_gelezen = under_readings(meer, zes > 4)
 """
 SENTENCES = (
     "Zes is {zes}.",
     "Dat {meer: is meer | is niet meer | kan meer zijn} dan {deel}.",
     "Geen van beide: {geen_van_beide: ja | nee | misschien}.",
+    "Hoe ook gelezen {hoe_ook_gelezen: meer | niet meer | misschien meer}.",
     "{zes > nul!c: {zes} is meer | minder | misschien} dan niets.",
     "{tempo:één maal|vaker|nooit} en {zes:één|meer}",
     "{samen > nul: Samen {samen}. | | Misschien.}",
