@@ -1,9 +1,9 @@
 """What an edition's coding says and no page prints, though what pages say rests on it.
 
 By which words it is looked for that a document does not say something, on what a sentence rests,
-which note of the codebook a code rests on, how an abbreviation may be written, what another reader
-wrote, what tells a theme, what a code means that nothing has: a slip in one of these changes no
-page today.
+which note of the codebook a code rests on, the words that do not sit well together, how an
+abbreviation may be written, what another reader wrote, what tells a theme, what a code means that
+nothing has: a slip in one of these changes no page today.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from kamerboek.edition.schemas import columns
 def unprinted_text(project: Path, edition: str) -> str:
     """Return what the coding of the edition says and no page prints, a line for each entry."""
     loaded, folder = load_edition(edition, project), edition_folder(project, edition)
-    lines = [*_statements(folder), *_themes(loaded), *_rule_notes(loaded), *_forms(loaded)]
-    lines += _codes(loaded.codebook)
+    lines = [*_statements(folder), *_themes(loaded), *_rule_notes(loaded)]
+    lines += [*_tensions(loaded), *_forms(loaded), *_codes(loaded.codebook)]
     for reader in reader_names(folder):
         coding = load_reading(loaded, reader, project).coding
         for name in ("themes", "dispositions", "elements"):
@@ -72,6 +72,13 @@ def _rule_notes(edition: Edition) -> Iterator[str]:
     for row in edition.coding.rule_notes:
         noted.setdefault(row.note, []).append(row.question)
     yield from (f"rule note {note}: {_all(questions)}" for note, questions in sorted(noted.items()))
+
+
+def _tensions(edition: Edition) -> Iterator[str]:
+    """Yield the words of each pair; pages have where they stand, which fewer words may tell too."""
+    for row in edition.coding.tensions:
+        sides = f"{row.question_a}: {row.quote_a} | {row.question_b}: {row.quote_b}"
+        yield f"tension {sides}"
 
 
 def _forms(edition: Edition) -> Iterator[str]:

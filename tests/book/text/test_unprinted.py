@@ -35,6 +35,7 @@ claim = "Zoveel liggen er; hoelang, blijft open."
 quote = "schepen"
 absent = [{ question = "1", words = ["jaar"] }, { question = "1", words = ["dagen"] }]
 """
+TENSION = "1,12 schepen,2,volgt eind 2031,Het een ligt er; het ander komt.\n"
 FORMS = "Urk,name,Urker;Urkse,,,,een haven\nKamer,name,,,,,de Kamer\n"
 
 
@@ -50,6 +51,8 @@ def lines(folder: Path) -> list[str]:
     (coding / "abbreviations.csv").write_text(names + FORMS, encoding="utf-8")
     notes = "question,note\n1,open_list\n2,not_treated\n3,open_list\n"
     (coding / "rule_notes.csv").write_text(notes, encoding="utf-8")
+    pairs = "question_a,quote_a,question_b,quote_b,note\n"
+    (coding / "tensions.csv").write_text(pairs + TENSION, encoding="utf-8")
     reader = coding.parent / "readings" / "other"
     reader.mkdir(parents=True)
     (reader / "reading.toml").write_text('note = "Zo gelezen."\n', encoding="utf-8")
@@ -67,6 +70,7 @@ def test_what_stands_in_the_coding_and_on_no_page(tmp_path: Path) -> None:
         "navy, k: quote schepen; not in answer 1: jaar; not in answer 1: dagen",
         "rule note not_treated: 2",
         "rule note open_list: 1, 3",
+        "tension 1: 12 schepen | 2: volgt eind 2031",
         "abbreviation Urk: Urker, Urkse",
         "other, themes: 1 | readiness | | Schepen.",
         "other, themes: 2 | real_estate | | Havens.",
