@@ -17,6 +17,7 @@ from kamerboek.analysis.agreement import (
     Confusion,
     Pair,
     Tables,
+    _percentile,
     agreement_of,
     cohen_kappa,
     compare_codings,
@@ -29,6 +30,7 @@ from kamerboek.edition.edition import Edition
 from kamerboek.edition.readings import load_reading
 from kamerboek.edition.schemas import ThemeCode
 from tests.conftest import PROJECT
+from tests.rows import over
 
 TWO_BY_TWO: Confusion = Counter(
     {("yes", "yes"): 20, ("yes", "no"): 5, ("no", "yes"): 10, ("no", "no"): 15}
@@ -116,6 +118,24 @@ def test_an_interval_holds_its_value_and_stays_the_same() -> None:
     assert found.percent.low == pytest.approx(57.3, abs=2.5)
     assert found.percent.high == pytest.approx(82.7, abs=2.5)
     assert agreement_of(pairs_of(TWO_BY_TWO)) == found
+
+
+@over(
+    ("values", "share", "place"),
+    [
+        (1_000, 5, 25),
+        (1_000, 195, 975),
+        (200, 5, 5),
+        (200, 195, 195),
+        (200, 200, 199),
+        (39, 5, 0),
+        (40, 5, 1),
+        (1, 195, 0),
+    ],
+)
+def test_below_a_percentile_lie_as_many_as_it_says(values: int, share: int, place: int) -> None:
+    """Of a thousand values 25 lie below the one at 2.5 percent, and 975 below that at 97.5."""
+    assert _percentile(np.arange(float(values)), share) == place
 
 
 def test_units_of_one_question_are_drawn_together() -> None:

@@ -15,6 +15,7 @@ from kamerboek.analysis.compare import (
     Passage,
     figure_of,
     given_by,
+    is_restated,
     likeness,
     load_editions_beside,
     previous_edition,
@@ -25,7 +26,7 @@ from kamerboek.analysis.compare import (
 from kamerboek.analysis.pairs import pair_questions
 from kamerboek.document import parse_questions, read_document
 from kamerboek.edition.edition import Edition, load_edition
-from kamerboek.figures import Counted, Quoted
+from kamerboek.figures import Counted, Interval, Quoted
 from tests.editions import (
     CODED_EARLIER,
     CODED_LATER,
@@ -229,6 +230,41 @@ def test_a_figure_is_restated_by_another_value_alone(
         add_edition(made, name, text, coded)
     then_coded, now_coded = (indicators_of(load_edition(name, made)) for name in ("then", "now"))
     assert [each.name for each in restated(then_coded, now_coded)] == ["ships"] * other
+
+
+def test_a_figure_is_held_against_the_last_edition_that_gives_its_period(
+    earlier: Edition, later: Edition
+) -> None:
+    """None stands for an edition that does not give it."""
+    (ships,) = reported(indicators_of(earlier), indicators_of(later)).shared
+    point = ships.points[0]
+    names = ["een", "twee", "drie"]
+    for values, restated_in in (
+        ((12, 12, 12), []),
+        ((12, 13, 13), ["twee"]),
+        ((12, 12, 13), ["drie"]),
+        ((12, 13, 12), ["twee", "drie"]),
+        ((12, None, 13), ["drie"]),
+        ((12, None, 12), []),
+        ((None, 12, 13), ["drie"]),
+    ):
+        points = tuple(
+            replace(
+                point,
+                edition=name,
+                indicator=replace(
+                    point.indicator,
+                    figure=replace(
+                        point.indicator.figure, value=value, interval=Interval.point(value)
+                    ),
+                ),
+            )
+            for name, value in zip(names, values, strict=True)
+            if value is not None
+        )
+        series = replace(ships, points=points)
+        found = [each.edition for each in points if is_restated(each, series, names)]
+        assert found == restated_in, values
 
 
 def test_a_figure_of_another_edition_leads_to_no_page_of_this_book(

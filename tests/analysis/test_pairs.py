@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from kamerboek.analysis.pairs import difference_text, word_differences
+from types import SimpleNamespace
+from typing import Any
+
+from kamerboek.analysis.pairs import difference_text, pair_questions, word_differences
+from tests.annotate.examples import answered
 from tests.rows import over
 
 
@@ -32,3 +36,54 @@ def test_of_what_is_shared_only_the_words_beside_a_difference_are_shown(
     earlier: str, later: str, shown: str
 ) -> None:
     assert difference_text(word_differences(earlier, later)) == shown
+
+
+def edition(*pairs: tuple[str, str], points: str = "") -> Any:
+    """Return an edition of these questions and answers; answer 1 points to `points`."""
+    questions = answered(*pairs)
+    start = questions[0].answer_start
+    references = [
+        SimpleNamespace(from_question="1", to_question=number, start=start, end=start + 1)
+        for number in points
+    ]
+    return SimpleNamespace(questions=questions, references=references)
+
+
+@over(
+    ("earlier", "later", "pairs"),
+    [
+        (("12 schepen", "geen matrozen"), ("geen matrozen",), [("2", "1")]),
+        (("12 schepen", "geen matrozen"), ("12 schepen",), [("1", "1")]),
+        (("geen matrozen",), ("12 schepen", "geen matrozen"), [("1", "2")]),
+        (("een", "twee"), ("twee", "een"), [("2", "1"), ("1", "2")]),
+        (("gelijk", "gelijk"), ("gelijk", "gelijk"), [("1", "1"), ("2", "2")]),
+    ],
+)
+def test_of_questions_alike_those_with_like_answers_are_a_pair(
+    earlier: tuple[str, ...], later: tuple[str, ...], pairs: list[tuple[str, str]]
+) -> None:
+    then, now = (edition(*(("Hoeveel?", each) for each in answers)) for answers in (earlier, later))
+    found = pair_questions(then, now).pairs
+    assert [(each.earlier.question, each.later.question) for each in found] == pairs
+
+
+ASKED = ("Hoeveel schepen liggen er?", "Waarom vaart niemand uit?", "Wie betaalt de haven?")
+
+
+@over(
+    ("answers", "unlike"),
+    [
+        (("Twaalf.", "Storm.", "Urk."), ()),
+        (("Twaalf.", "Mist.", "Urk."), ("2",)),
+        (("Twaalf.", "Storm.", "Lelystad."), ("3",)),
+        (("Twaalf.", "Mist.", "Lelystad."), ("2", "3")),
+    ],
+)
+def test_each_question_pointed_to_whose_answer_is_another_is_named(
+    answers: tuple[str, ...], unlike: tuple[str, ...]
+) -> None:
+    then = edition(*zip(ASKED, ("Twaalf.", "Storm.", "Urk."), strict=True), points="23")
+    now = edition(*zip(ASKED, answers, strict=True), points="23")
+    first, *others = pair_questions(then, now).pairs
+    assert (first.unlike, first.same) == (unlike, not unlike)
+    assert not any(each.unlike for each in others)

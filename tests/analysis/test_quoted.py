@@ -5,6 +5,7 @@ import pytest
 from kamerboek.analysis import quoted, quoted_place, sentence_start
 from kamerboek.document import ParsedDocument
 from kamerboek.edition.edition import Edition
+from tests.annotate.examples import answered
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,13 @@ def test_words_have_the_address_of_the_sentence_they_begin_in(
     assert sentence_start(question, "5.852 medewerkers") == question.question_start
     assert sentence_start(question, "staat er niet") is None
     assert sentence_start(question, " ") is None
+
+
+def test_words_that_stand_in_both_are_looked_for_in_the_answer_first() -> None:
+    """The question begins at 3 and has 24 signs, the answer follows two signs on: at 29."""
+    (question,) = answered(("Hoeveel schepen zijn er?", "Zo. Er zijn 3 schepen."))
+    assert sentence_start(question, "schepen") == 29 + len("Zo. ")
+    assert sentence_start(question, "Hoeveel schepen") == 3
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,26 @@ def test_what_has_no_period_is_drawn_by_edition(project: Path) -> None:
     ]
 
 
+def test_a_cell_says_what_kind_of_number_it_is_but_for_what_was_realised(project: Path) -> None:
+    kinds = {
+        "realisation": "",
+        "target": ", doel",
+        "plan": ", plan",
+        "budget": ", budget",
+        "estimate": ", raming",
+        "denied": ", ontkend",
+    }
+    for place, nature in enumerate(kinds):
+        coded = CODED_LATER["indicators"].replace("realisation", nature)
+        text = LATER.replace("20 november 2025", f"{21 + place} november 2025")
+        add_edition(project, nature, text, {"indicators": coded})
+    head, ships, _ = wide(read(project, "denied"))
+    said = dict(zip(head, ships, strict=True))
+    assert {nature: said[nature] for nature in kinds} == {
+        nature: f"15 (2025{words})" for nature, words in kinds.items()
+    }
+
+
 def test_the_words_that_differ_and_the_questions_that_only_one_has(project: Path) -> None:
     """Of the question `nu` is new, of the answer 15 and a sentence are; 2 and 3 then, 1 and 3 now
     have no other."""

@@ -110,6 +110,20 @@ def test_numbers_that_exclude_each_other_clash(indicators: Indicators) -> None:
     assert said.count("sluiten elkaar uit") == 1
 
 
+def test_numbers_of_one_name_in_two_units_are_not_put_together(indicators: Indicators) -> None:
+    """As if one of the two places of the share of 2024 counted euros."""
+    rows = list(indicators.rows)
+    place = next(
+        n
+        for n, row in enumerate(rows)
+        if (row.code.indicator, row.code.period) == ("orders_netherlands_share", "2024")
+    )
+    rows[place] = replace(rows[place], figure=replace(rows[place].figure, unit="eur"))
+    found = repeated(replace(indicators, rows=tuple(rows)))
+    assert found.count == 2
+    assert not any("gecontracteerde bedrag" in as_text(row[0]) for row in found.table.rows)
+
+
 def test_figures_of_others_have_their_source() -> None:
     context = load_context("stand-van-defensie", PROJECT)
     table = elsewhere_table(context)

@@ -64,6 +64,14 @@ def test_a_place_reads_as_dutch_writes_it(place: int, words: str) -> None:
     assert (found.value, found.text) == (place, words)
 
 
+def test_of_several_marked_items_the_first_has_the_place() -> None:
+    items = tuple(Item(name, marked=name in "BCD") for name in "ABCDE")
+    found = place_of_marked(FigureRegister(), replace(STEPS, items=items), "plaats")
+    assert isinstance(found, Figure)
+    assert (found.value, found.text) == (2, "tweede")
+    assert found.origin == Counted("plaats van B onder A, B, C, D en E")
+
+
 def test_without_a_mark_the_place_is_missing_and_nothing_is_kept() -> None:
     register = FigureRegister()
     unmarked = replace(STEPS, items=STEPS.items[:2])

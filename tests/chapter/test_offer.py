@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kamerboek.chapter.checked import _said
-from kamerboek.chapter.choice import Choice, Scale
+from kamerboek.chapter.choice import Choice, Scale, values_of
 from kamerboek.chapter.offer import Offer, offer_of, settings_of
 from kamerboek.chapter.runs import names_in_code
 from kamerboek.chapter.what_if import _listed_places, _offered, _sampled
@@ -53,6 +53,18 @@ def test_the_settings_of_an_offer() -> None:
 )
 def test_what_is_chosen_otherwise_than_on_the_page(values: dict[str, Any], said: str) -> None:
     assert OFFER.chosen({**BASE, **values}) == said
+
+
+@over(
+    ("others", "own"),
+    [((5, 15), 10), ((-15, 3), -5), ((9, 100), 20)],
+)
+def test_the_pages_own_value_stands_among_the_others_as_a_number(
+    others: tuple[int, int], own: int
+) -> None:
+    declared = Declaration("proef", (Parameter("part", "int", 1, -20, 100, (), "deel"),))
+    found = values_of(declared, {"part": own}, Choice("part", "Deel", others))
+    assert found == (others[0], own, others[1])
 
 
 def runs() -> Any:

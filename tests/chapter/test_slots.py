@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kamerboek.book.rendering.outcomes import without_given
 from kamerboek.chapter.answers import Answers
-from kamerboek.chapter.slots import NOT_ADDRESSED, asked_rows, outcomes_of
+from kamerboek.chapter.slots import NOT_ADDRESSED, asked_rows, outcomes_of, themes_of
 from kamerboek.edition.edition import Edition
 from kamerboek.figures import FigureRegister
 from kamerboek.prose import as_text
@@ -60,3 +62,18 @@ def test_squares_are_marked_as_those_of_the_front_page(edition: Edition) -> None
     assert points == {"8", "9", "10", "17", "19", "21", "49"}
     partly = {"7", "8", "9", "13", "18", "19", "20", "36", "62", "63"}
     assert {unit.number for unit in units if unit.dot} == partly | {"2", "10", "29"}
+
+
+def test_a_theme_without_a_question_is_among_them_but_for_what_no_other_covers(
+    edition: Edition,
+) -> None:
+    """As if only question 1 were coded, of one theme after the other, or none at all."""
+    every = [
+        *("transparency", "personnel", "industry", "readiness"),
+        *("ukraine", "caribbean", "real_estate", "security"),
+    ]
+    one = edition.coding.themes[0]
+    for theme, expected in (("", every), ("personnel", every), ("other", [*every, "other"])):
+        themes = (replace(one, theme=theme),) if theme else ()
+        coded = replace(edition, coding=replace(edition.coding, themes=themes))
+        assert list(themes_of(coded)) == expected

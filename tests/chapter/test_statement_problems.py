@@ -218,6 +218,10 @@ def absent(question: str, words: str, besides: str = "") -> str:
             QUOTE + card(absent=absent("4", "vliegtuig")),
             ["card k: absent from answer 4, which no quote of it leads to"],
         ),
+        (
+            QUOTE + card(open="true", absent=absent("4", "vliegtuig")),
+            ["card k: absent from answer 4, which no quote of it leads to"],
+        ),
         # What is absent from an answer.
         (
             QUOTE + statement(absent=absent("9", "x")),
@@ -323,6 +327,10 @@ def absent(question: str, words: str, besides: str = "") -> str:
                 "Het antwoord zegt niet welke.",
                 "Van de rest zegt het dat niet.",
                 "Hoeveel, blijft open.",
+                "De aantallen blijven open.",
+                "Zij noemen geen bedrag.",
+                "De antwoorden zeggen niet welke.",
+                "Op de rest gaan de antwoorden niet in.",
                 "Op de rest gaat het antwoord niet in.",
             )
         ),

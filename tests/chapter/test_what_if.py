@@ -308,3 +308,19 @@ def test_more_settings_than_anybody_waits_for_are_refused(
     ):
         made(project)
     assert MOST_RUNS > 3
+
+
+FAR = """\
+ver = blad.calculate("ver", tempo * {3: 1, 5: 5, 6: -2}[years], "times")
+"""
+
+
+def test_what_is_drawn_reaches_as_far_as_in_any_of_its_ways(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """A pace from 0 to 3, once, five times or less two times: from -6 to 15."""
+    project = other(tmp_path_factory, FAR, HEADING)
+    years = Choice("years", "Jaren", (3, 5, 6), "years")
+    block = made(project, [SCALE, years], {"ver": "Ver"}, drawn="ver")
+    assert len(block.model["ways"]) == 3
+    assert block.model["ends"] == ["-6", "15"]

@@ -8,6 +8,9 @@ from fractions import Fraction
 import pytest
 
 from kamerboek.charts import asked, bars, dots, earlier, goal, second, subject
+from kamerboek.charts.axis import Axis
+from kamerboek.charts.readings import read
+from kamerboek.charts.streaks import ARROW, reach
 from kamerboek.charts.style import BLUE, ORANGE, PAPER, TEAL, WIDE
 from kamerboek.figures import FigureRegister, Interval
 from kamerboek.figures.grounds import room_ground
@@ -45,6 +48,26 @@ def test_a_dot_stands_at_the_printed_value_and_its_streak_spans_the_room() -> No
     (streak,) = [row for row in coloured(chart, "rule", BLUE) if row["y"] == row["y2"]]
     step = text_at(chart, "1.000")["x"] - text_at(chart, "500")["x"]
     assert streak["x2"] - streak["x"] == pytest.approx(step, abs=0.1)  # 750 to 1,250
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "start", "end", "ends"),
+    [
+        (30, 70, 0, 500, (150, 350)),
+        (None, 70, 0, 500, (250 - ARROW, 350)),
+        (30, None, 0, 500, (150, 250 + ARROW)),
+        # Upright, where a larger number stands higher.
+        (None, 70, 500, 0, (250 + ARROW, 150)),
+        (30, None, 500, 0, (350, 250 - ARROW)),
+    ],
+)
+def test_an_end_that_is_open_is_an_arrow_beside_the_mark_and_no_room_to_zero(
+    lower: float | None, upper: float | None, start: float, end: float, ends: tuple[float, float]
+) -> None:
+    """On an axis from 0 to 100 along 500 units: of 50 the place is 250."""
+    axis = Axis(0, 100, float(start), float(end), (), "", "")
+    made = read(ranged("grens", Interval.point(50), "50%", 50), "percent")
+    assert reach(axis, replace(made, lower=lower, upper=upper)) == ends
 
 
 def test_dots_are_all_as_large() -> None:

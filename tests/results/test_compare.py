@@ -15,7 +15,11 @@ from kamerboek.results import (
     read_results,
     results_csv,
 )
+from kamerboek.results.compare import differences_of_runs
+from kamerboek.results.named import Kind, Number
+from kamerboek.results.table import number_cell
 from tests.conftest import PROJECT, run_here
+from tests.rows import over
 
 STEP = Result("result", "stap", "5 keer", 5, 4.5, None, "times", "2026", ("61", "62"))
 AMOUNT = Result("indicator", "bedrag-61", "2 miljard euro", 2e9, 1.95e9, 2.05e9, "eur")
@@ -49,6 +53,34 @@ def test_a_table_reads_back_as_it_was_written(tmp_path: Path) -> None:
         str(10**30),
     ]
     assert rows[2]["text"] == SAID.text
+
+
+@over(
+    ("number", "cell"),
+    [
+        (None, ""),
+        (0, "0"),
+        (-3, "-3"),
+        (1 / 3, "0.3333333333333333"),
+        (0.1 + 0.2, "0.30000000000000004"),
+        (1234567890123.25, "1234567890123.25"),
+        (-2.5e-07, "-0.00000025"),
+        (5e22, "5" + "0" * 22),
+    ],
+)
+def test_a_number_is_written_in_every_digit_that_tells_it_apart(
+    number: Number | None, cell: str
+) -> None:
+    assert number_cell(number) == cell
+    assert number is None or float(cell) == number
+
+
+@over("kind", ["result", "indicator", "sentence", "verdict"])
+def test_what_only_one_run_gives_is_told_whatever_its_kind(kind: Kind) -> None:
+    each = replace(SAID, kind=kind, key="x", text="Zo.")
+    for old, new, said in (([], [each], "added"), ([each], [], "gone")):
+        told = comparison_text(differences_of_runs("y", old, new)).splitlines()
+        assert told[1:] == [f"  {said:8} {kind} x: Zo."]
 
 
 def test_every_difference_is_told_and_the_order_of_rows_is_none(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from kamerboek.figures import FIGURE_MIME, FigureRegister, constant
 from kamerboek.prose import BLOCK_MIME, Origins, Paragraph, bare, sentence
 from kamerboek.prose.record import Record
 from kamerboek.results import Result, results_of
+from tests.rows import over
 
 
 def notebook(*outputs: dict[str, Any]) -> str:
@@ -65,6 +66,33 @@ def test_a_number_that_is_read_in_two_ways_is_two_results() -> None:
         ("a", 2, 2),
         ("a (2)", 1, None),
     ]
+
+
+@over(
+    ("changes", "results"),
+    [
+        *(
+            (changes, ["a", "a (2)"])
+            for changes in (
+                {"lower": 1},
+                {"upper": None},
+                {"unit": "eur"},
+                {"period": "2026"},
+                {"questions": ["6", "8"]},
+            )
+        ),
+        *(
+            (changes, ["a"])
+            for changes in ({"text": "2"}, {"formula": "1 + 1"}, {"label": "de vragen"})
+        ),
+    ],
+)
+def test_a_number_is_another_by_all_but_its_words(
+    changes: dict[str, Any], results: list[str]
+) -> None:
+    two = [figure("a", 2), figure("a", 2, **changes)]
+    found = results_of(notebook(block(type="paragraph", inline=two)))
+    assert [each.key for each in found] == results
 
 
 def test_sentences_and_verdicts_have_their_names() -> None:
