@@ -148,15 +148,22 @@ def take_of_total(text: str, found: Sequence[Line]) -> None:
                 line.kind, line.why = "page", "running_title"
 
 
+def _one_below(
+    text: str, found: Sequence[Line], above: re.Pattern[str], below: re.Pattern[str]
+) -> list[tuple[Line, Line]]:
+    """Return each two lines of text, one right below the other, that are all of these patterns."""
+    return [
+        (one, other)
+        for one, other in itertools.pairwise(found)
+        if one.kind == other.kind == "text"
+        and above.fullmatch(text, one.start, one.end)
+        and below.fullmatch(text, other.start, other.end)
+    ]
+
+
 def take_sheets(text: str, found: Sequence[Line]) -> None:
     """Take `Blad` and, on the line below, its number, where these count on from page to page."""
-    sheets = [
-        (label, number)
-        for label, number in itertools.pairwise(found)
-        if label.kind == number.kind == "text"
-        and SHEET.fullmatch(text, label.start, label.end)
-        and BARE.fullmatch(text, number.start, number.end)
-    ]
+    sheets = _one_below(text, found, SHEET, BARE)
     numbers = [int(DIGITS.findall(text[line.start : line.end])[0]) for _, line in sheets]
     if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return
@@ -170,13 +177,7 @@ SHEET = re.compile(r"(?:Blad|Bladnummer|Pagina)[ ]?:?")
 
 def take_pages_in_columns(text: str, found: Sequence[Line]) -> None:
     """Take two lines of columns that head each page: `Ons kenmerk   Blad`, `FM 3   2 van 3`."""
-    heads = [
-        (above, line)
-        for above, line in itertools.pairwise(found)
-        if above.kind == line.kind == "text"
-        and HEADS_PAGE.fullmatch(text, above.start, above.end)
-        and PAGE_IN_COLUMN.fullmatch(text, line.start, line.end)
-    ]
+    heads = _one_below(text, found, HEADS_PAGE, PAGE_IN_COLUMN)
     titles = {text[above.start : above.end] for above, _ in heads}
     for line in itertools.chain.from_iterable(heads if len(titles) == 1 < len(heads) else ()):
         line.kind, line.why = "page", "running_title"
