@@ -217,7 +217,7 @@ def test_types_and_style_are_looked_at_as_strictly_as_before() -> None:
 
 
 def test_each_room_has_its_layer() -> None:
-    layers, forbidden = TOOLS["importlinter"]["contracts"]
+    layers, reading, forbidden = TOOLS["importlinter"]["contracts"]
     named = {name.strip() for layer in layers["layers"] for name in layer.split("|")}
     rooms = {
         path.stem
@@ -230,6 +230,11 @@ def test_each_room_has_its_layer() -> None:
     }
     assert layers["type"] == "layers"
     assert set(layers) == {"name", "type", "layers"}
+    assert (reading["type"], reading["containers"]) == ("layers", ["kamerboek.document.questions"])
+    of_reading = {name.strip() for layer in reading["layers"] for name in layer.split("|")}
+    assert of_reading == {
+        path.stem for path in (PROJECT / "kamerboek/document/questions").glob("[a-z]*")
+    }
     assert (forbidden["type"], forbidden["source_modules"]) == ("forbidden", ["kamerboek.run"])
     assert forbidden["forbidden_modules"] == [
         f"kamerboek.{each}" for each in ("annotate", "prose", "figures", "document")

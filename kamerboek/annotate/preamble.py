@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kamerboek.document import ParsedDocument
-from kamerboek.document.questions.weave import broken_words, words_of
+from kamerboek.document.questions.bounds.weave import broken_words, words_of
 from kamerboek.months import MONTH, MONTHS
 
 DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{MONTH})\s+(?P<year>(?:19|20)\d\d)"

@@ -21,8 +21,8 @@ from kamerboek.loading import when_asked
 
 if TYPE_CHECKING:
     from kamerboek.document.files.read import read_document
+    from kamerboek.document.questions.pairs.repeated import told_apart
     from kamerboek.document.questions.parse import parse_questions
-    from kamerboek.document.questions.repeated import told_apart
 
 __all__ = [
     "Answer",
@@ -42,6 +42,6 @@ __getattr__ = when_asked(
     {
         "parse_questions": "questions.parse",
         "read_document": "files.read",
-        "told_apart": "questions.repeated",
+        "told_apart": "questions.pairs.repeated",
     },
 )

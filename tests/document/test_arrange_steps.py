@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kamerboek.document.questions.arrange import (
+from kamerboek.document.questions.bounds.cleaning import clean_ends
+from kamerboek.document.questions.heads.section_headings import short_heading
+from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pairs.arrange import (
     _adjacent,
     _Block,
     _block,
@@ -13,13 +16,10 @@ from kamerboek.document.questions.arrange import (
     _without_and,
     _without_columns,
 )
-from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
-from kamerboek.document.questions.cleaning import clean_ends
-from kamerboek.document.questions.headings import without_headings
-from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.marks import short_heading
-from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.served import _sentences_that_ask, served_by, shares_of
+from kamerboek.document.questions.pairs.arrangement import Answered, Arrangement, Asked
+from kamerboek.document.questions.pairs.headings import without_headings
+from kamerboek.document.questions.pairs.served import _sentences_that_ask, served_by, shares_of
+from kamerboek.document.questions.wording.lines import Line
 from kamerboek.document.text import Span
 from tests.document.test_page_steps import lines_of
 from tests.rows import over

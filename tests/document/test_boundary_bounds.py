@@ -5,33 +5,35 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.boundary import (
+from kamerboek.document.questions.bounds.boundary import (
+    WRAPPED_REMARK,
+    _end_of_item,
+    _list_of_question,
+    _on_pages,
+    _within_next,
+    cut_question,
+)
+from kamerboek.document.questions.bounds.lost_lines import _asks_at_last, _first_to_ask, cut_lost
+from kamerboek.document.questions.bounds.pieces import (
     ASKED,
     ITEM,
+    Cut,
+    abbreviates,
+    asks_at_end,
+    finishes,
+    lines_lost,
+)
+from kamerboek.document.questions.bounds.sentences import (
     MAY_REQUEST,
     PAGE_REMARK,
     QUOTES,
     SENTENCE_END,
-    WRAPPED_REMARK,
-    Cut,
-    _abbreviates,
-    _asked_until,
-    _asks_at_last,
-    _behind_sentence,
-    _cut_lost,
-    _end_of_item,
-    _first_to_ask,
-    _lines_lost,
-    _list_of_question,
-    _on_pages,
-    _quotes,
-    _within_next,
-    asks_at_end,
-    cut_question,
-    finishes,
+    asked_until,
+    behind_sentence,
     first_sentence,
+    tells_of_question,
 )
-from kamerboek.document.questions.openers import OPENERS, REQUESTS, asks_from
+from kamerboek.document.questions.wording.openers import OPENERS, REQUESTS, asks_from
 from kamerboek.document.text import Span
 from tests.document.test_boundary_steps import parts_of
 from tests.document.test_flat_helpers import unmarked
@@ -59,7 +61,7 @@ LONG = "Deze regel heeft er meer dan veertig, en gaat"
 def test_a_region_within_a_line(marked: str, *, lost: bool) -> None:
     marked = marked.replace("?>\nMeer", "?\n>Meer")
     text, spans, _ = unmarked(marked)
-    assert _lines_lost(text, Span(*spans["<"][0])) is lost
+    assert lines_lost(text, Span(*spans["<"][0])) is lost
 
 
 def test_a_region_on_pages_that_lost_their_lines() -> None:
@@ -84,7 +86,7 @@ def lost(marked: str, following: str = "Vraag 9") -> tuple[str, str]:
     text, parts = parts_of(marked.replace("|", ""))
     text = text.replace("\n", " ")
     region = Span(0, len(text))
-    cut = _cut_lost(text + following, parts, region)
+    cut = cut_lost(text + following, parts, region)
     return placed(text, cut), cut.reason
 
 
@@ -195,14 +197,14 @@ def test_where_a_text_goes_on_behind_what_asks(marked: str, start: int) -> None:
     del start
     marked = marked.replace("?x |Zo", "?|x Zo")
     text, _, (at,) = unmarked(marked)
-    assert _asked_until(text, text.index("?"), len(text)) == at
+    assert asked_until(text, text.index("?"), len(text)) == at
 
 
 def test_where_a_text_goes_on_behind_a_sentence() -> None:
     for marked in ("Zo. |Dus", "Zo. (blz. 3) |Dus", "Zo. (Pagina 3, noot 2). |Dus", "Zo.|"):
         text, _, (at,) = unmarked(marked)
-        assert _behind_sentence(text, 3, len(text)) == at, marked
-    assert _behind_sentence("Zo.   Dus", 3, 5) == 5
+        assert behind_sentence(text, 3, len(text)) == at, marked
+    assert behind_sentence("Zo.   Dus", 3, 5) == 5
     for remark in (
         " (pagina 3)",
         " (Pag. 3)",
@@ -243,7 +245,7 @@ def test_where_a_text_goes_on_behind_a_sentence() -> None:
     ],
 )
 def test_a_question_that_is_told(text: str, *, quotes: bool) -> None:
-    assert _quotes(text, 0, len(text)) is quotes
+    assert tells_of_question(text, 0, len(text)) is quotes
     if quotes:
         assert QUOTES.search(text)
 
@@ -399,10 +401,10 @@ def test_where_a_sentence_ends(text: str, end: int) -> None:
 
 
 def test_abbreviations_are_looked_for_in_twelve_signs() -> None:
-    assert _abbreviates("zie nr.", 0, 6)
-    assert not _abbreviates("zie nr?", 0, 6)
-    assert not _abbreviates("zie nr.", 5, 6)
-    assert _abbreviates("zie m.b.t.", 0, 9)
+    assert abbreviates("zie nr.", 0, 6)
+    assert not abbreviates("zie nr?", 0, 6)
+    assert not abbreviates("zie nr.", 5, 6)
+    assert abbreviates("zie m.b.t.", 0, 9)
 
 
 def cut(marked: str, count: int = 1) -> tuple[str, str]:

@@ -5,22 +5,24 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.boundary import (
-    Part,
-    _abbreviates,
-    _cells,
+from kamerboek.document.questions.bounds.boundary import (
     _first_asking,
     _last_asking,
     _last_requesting,
     _next_sentence,
     _only_asks,
     _paragraphs,
-    _requested_at_line_end,
     _within_next,
-    asks_at_end,
     cut_question,
+)
+from kamerboek.document.questions.bounds.pieces import (
+    Part,
+    _cells,
+    abbreviates,
+    asks_at_end,
     pieces,
 )
+from kamerboek.document.questions.bounds.requests import _requested_at_line_end
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.text import Span
 from tests.document.test_page_steps import lines_of
@@ -188,11 +190,11 @@ def test_a_paragraph_of_questions_alone(marked: str, *, asks: bool) -> None:
 
 def test_a_full_stop_of_an_abbreviation() -> None:
     text = "Zie nr. 3! Dus."
-    assert _abbreviates(text, 0, text.index("."))
-    assert not _abbreviates(text, 5, text.index("."))
-    assert not _abbreviates(text, 0, text.index("!"))
-    assert not _abbreviates(text, 0, len(text) - 1)
-    assert _abbreviates("xxxxx m.b.t.", 0, 11)
+    assert abbreviates(text, 0, text.index("."))
+    assert not abbreviates(text, 5, text.index("."))
+    assert not abbreviates(text, 0, text.index("!"))
+    assert not abbreviates(text, 0, len(text) - 1)
+    assert abbreviates("xxxxx m.b.t.", 0, 11)
 
 
 @over(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.columns import (
+from kamerboek.document.questions.pages.columns import (
     columns_of,
     cut_at,
     deeper_lines,

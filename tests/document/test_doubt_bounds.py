@@ -10,28 +10,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kamerboek.document.model import Question, ReadingWarning
-from kamerboek.document.questions.arrangement import Asked
-from kamerboek.document.questions.cleaning import clean_ends
-from kamerboek.document.questions.doubts import (
-    LEFT_BEHIND,
+from kamerboek.document.questions.bounds.cleaning import clean_ends
+from kamerboek.document.questions.bounds.weave import Weaver
+from kamerboek.document.questions.doubts.breaks import (
     STUCK,
     _breaks_off,
     broken_at_page,
     cut_off,
-    left_behind,
-    lost_pages,
-    missed_numbers,
-    notes_left,
-    titles_left,
     unfinished_before_page,
 )
-from kamerboek.document.questions.headings import _stands_apart
-from kamerboek.document.questions.lines import Line, within_line
-from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.numbers import Number
-from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.printing import imprints
-from kamerboek.document.questions.sequence import (
+from kamerboek.document.questions.doubts.notes import notes_left
+from kamerboek.document.questions.doubts.numbers import lost_pages, missed_numbers
+from kamerboek.document.questions.doubts.titles import LEFT_BEHIND, left_behind, titles_left
+from kamerboek.document.questions.heads.sequence import (
     Candidate,
     _filled,
     _fills,
@@ -39,7 +30,13 @@ from kamerboek.document.questions.sequence import (
     _without_tail,
     weight,
 )
-from kamerboek.document.questions.weave import Weaver
+from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pairs.arrangement import Asked
+from kamerboek.document.questions.pairs.headings import _stands_apart
+from kamerboek.document.questions.wording.lines import Line, within_line
+from kamerboek.document.questions.wording.note_marks import NoteMarks
+from kamerboek.document.questions.wording.numbers import Number
+from kamerboek.document.questions.wording.printing import imprints
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
 from tests.document.test_doubts import check
 from tests.document.test_page_steps import lines_of

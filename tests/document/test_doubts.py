@@ -10,18 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kamerboek.document.model import Note, Question, ReadingWarning
-from kamerboek.document.questions.arrangement import Asked
-from kamerboek.document.questions.doubts import (
-    cut_off,
-    left_behind,
-    lone_numbers,
-    lost_pages,
-    notes_left,
-    titles_left,
-    unfinished_before_page,
-)
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.doubts.breaks import cut_off, unfinished_before_page
+from kamerboek.document.questions.doubts.notes import notes_left
+from kamerboek.document.questions.doubts.numbers import lone_numbers, lost_pages
+from kamerboek.document.questions.doubts.titles import left_behind, titles_left
 from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pairs.arrangement import Asked
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from kamerboek.document.text import Passage, Piece
 from tests.rows import over
 

@@ -9,7 +9,7 @@ import pytest
 
 from kamerboek.document import read_document
 from kamerboek.document.files.numbering import Counter, Level, label, shaped, whole_number
-from kamerboek.document.questions.sections import _letters
+from kamerboek.document.questions.pairs.sections import _letters
 from tests.document import files
 from tests.document.test_bad_input import archive
 from tests.rows import over

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.flat import _flat_breaks, broken_lines
-from kamerboek.document.questions.flat_headings import headings
-from kamerboek.document.questions.flat_notes import notes_before
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.one_line.broken import _flat_breaks, broken_lines
+from kamerboek.document.questions.one_line.headings import headings
+from kamerboek.document.questions.one_line.notes import notes_before
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from kamerboek.document.text import Span, lines
 from tests.document.test_flat_lines import LEAD, broken
 from tests.rows import over

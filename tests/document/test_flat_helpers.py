@@ -7,23 +7,19 @@ from __future__ import annotations
 
 import re
 
-from kamerboek.document.questions.flat import (
-    _behind_runs,
-    _count_on,
-    _heads,
-    _with_stars,
-)
-from kamerboek.document.questions.flat_headings import _before_furniture, behind_heading
-from kamerboek.document.questions.flat_numbers import _weight, lone_pages
-from kamerboek.document.questions.flat_pages import (
+from kamerboek.document.questions.one_line.breaks import _behind_runs
+from kamerboek.document.questions.one_line.headings import _before_furniture, behind_heading
+from kamerboek.document.questions.one_line.heads import heads_count_on, heads_question, with_stars
+from kamerboek.document.questions.one_line.numbers import _weight, lone_pages
+from kamerboek.document.questions.one_line.pages import (
     counted_pages,
     counting,
     one_by_one,
     page_marks,
     within,
 )
-from kamerboek.document.questions.flat_runs import NUMBERED, _asks_soon, _next_numbers, _run
-from kamerboek.document.questions.flat_titles import (
+from kamerboek.document.questions.one_line.runs import NUMBERED, _asks_soon, _next_numbers, _run
+from kamerboek.document.questions.one_line.titles import (
     _behind_sentence,
     _fits,
     _is_title,
@@ -36,8 +32,8 @@ from kamerboek.document.questions.flat_titles import (
     title_of_front,
     without_numbers,
 )
-from kamerboek.document.questions.lone_numbers import _Lone, _longest_count
-from kamerboek.document.questions.note_marks import LOOKED_BACK, NoteMarks, stands_before
+from kamerboek.document.questions.pages.lone_numbers import _Lone, _longest_count
+from kamerboek.document.questions.wording.note_marks import LOOKED_BACK, NoteMarks, stands_before
 from kamerboek.document.text import Span, tail
 from tests.rows import over
 
@@ -249,7 +245,7 @@ def test_the_longest_run_of_numbers_alone(
 )
 def test_what_heads_within_a_line(marked: str, *, heads: bool) -> None:
     text, _, (at,) = unmarked(marked)
-    assert _heads(text, at) is heads
+    assert heads_question(text, at) is heads
 
 
 @over(
@@ -260,7 +256,7 @@ def test_what_heads_within_a_line(marked: str, *, heads: bool) -> None:
 )
 def test_stars_before_a_heading(marked: str, begin: int) -> None:
     text, _, (at,) = unmarked(marked)
-    assert _with_stars(text, at) == begin
+    assert with_stars(text, at) == begin
 
 
 def test_what_a_page_prints_before_an_offset() -> None:
@@ -337,7 +333,7 @@ def test_a_number_soon_behind_which_something_is_asked() -> None:
 def test_whether_numbers_behind_the_word_count_on() -> None:
     def counts(*numbers: int | str) -> bool:
         text = "Zo. " + " ".join(f"Vraag {number} Hoe? Zo." for number in numbers)
-        return _count_on(text, [Span(0, len(text))])
+        return heads_count_on(text, [Span(0, len(text))])
 
     # Half of the steps are one on, or three fifths of the numbers rise.
     assert counts(1, 2, 3)

@@ -5,21 +5,21 @@ Braces in a text stand around what is a page's; without them nothing is.
 
 from __future__ import annotations
 
-from kamerboek.document.questions.flat_numbers import (
+from kamerboek.document.questions.one_line.numbers import (
     _Number,
     _pages_apart,
     _weight,
     lone_pages,
     pages_within,
 )
-from kamerboek.document.questions.flat_pages import page_marks
-from kamerboek.document.questions.flat_titles import (
+from kamerboek.document.questions.one_line.pages import page_marks
+from kamerboek.document.questions.one_line.titles import (
     counted_titles,
     title_of_front,
     titles_before,
     titles_behind,
 )
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from tests.rows import over
 
 

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kamerboek.document.questions.flat import _answers, _heads
-from kamerboek.document.questions.flat_headings import (
-    FIGURES,
-    HEADING,
-    SENTENCE_BEHIND,
-    behind_heading,
-    headings,
-)
-from kamerboek.document.questions.flat_notes import behind_notes, notes_before
-from kamerboek.document.questions.flat_pages import _of_total
-from kamerboek.document.questions.flat_runs import _run, heads_by_number
-from kamerboek.document.questions.flat_titles import _stand_apart
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.one_line.answers import answer_heads
+from kamerboek.document.questions.one_line.headings import SENTENCE_BEHIND, behind_heading, headings
+from kamerboek.document.questions.one_line.heads import heads_question
+from kamerboek.document.questions.one_line.notes import behind_notes, notes_before
+from kamerboek.document.questions.one_line.pages import _of_total
+from kamerboek.document.questions.one_line.runs import _run, heads_by_number
+from kamerboek.document.questions.one_line.titles import _stand_apart
+from kamerboek.document.questions.wording.note_marks import NoteMarks
+from kamerboek.document.questions.wording.part_headings import FIGURES, HEADING
 from tests.document.test_flat_helpers import unmarked
 from tests.document.test_flat_pages import plain
 from tests.rows import over
@@ -333,7 +329,7 @@ def test_forms_of_headings() -> None:
 )
 def test_what_more_heads_within_a_line(marked: str, *, heads: bool) -> None:
     text, _, (at,) = unmarked(marked)
-    assert _heads(text, at) is heads
+    assert heads_question(text, at) is heads
 
 
 def numbered(marked: str) -> str:
@@ -409,7 +405,7 @@ def test_what_counts_in_a_run_of_numbers(marked: str) -> None:
 
 def answers(marked: str, heads: int = 0) -> str:
     text = plain(marked)
-    return braced(text, [(at, at) for at in _answers(text, [0] * heads)])
+    return braced(text, [(at, at) for at in answer_heads(text, [0] * heads)])
 
 
 @over(

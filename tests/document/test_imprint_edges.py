@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.sections import name_sections
+from kamerboek.document.questions.pairs.sections import name_sections
 from tests.document.test_page_leftovers import CODE, ISSN, PLACE, SESSION, braced
 from tests.rows import over
 

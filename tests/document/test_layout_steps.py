@@ -5,27 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kamerboek.document.model import Note, Question
-from kamerboek.document.questions.boundary import pieces
-from kamerboek.document.questions.counted_titles import (
+from kamerboek.document.questions.bounds.pieces import pieces
+from kamerboek.document.questions.doubts.notes import notes_as_pages
+from kamerboek.document.questions.heads.marks import find_marks
+from kamerboek.document.questions.heads.section_headings import section_heading, short_heading
+from kamerboek.document.questions.heads.sequence import best_chain, weight
+from kamerboek.document.questions.notes.foot import FootNotes
+from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pages.counted_titles import (
     _edge,
     _front,
     take_counted,
     take_differing,
     take_title_and_number,
 )
-from kamerboek.document.questions.doubts import notes_as_pages
-from kamerboek.document.questions.lines import counts_annexes
-from kamerboek.document.questions.marks import (
-    find_marks,
-    section_heading,
-    short_heading,
-)
-from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import FootNotes
-from kamerboek.document.questions.page import _may_be_title, _same_below, read_lines
+from kamerboek.document.questions.pages.titles import _may_be_title, _same_below
 from kamerboek.document.questions.parse import parse_questions
-from kamerboek.document.questions.printing import PAGE_ONLY
-from kamerboek.document.questions.sequence import best_chain, weight
+from kamerboek.document.questions.wording.lines import counts_annexes
+from kamerboek.document.questions.wording.note_marks import NoteMarks
+from kamerboek.document.questions.wording.printing import PAGE_ONLY
 from kamerboek.document.text import Span
 from tests.document.test_page_steps import check, lines_of
 from tests.document.test_sequence import labelled, marked

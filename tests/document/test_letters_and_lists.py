@@ -9,8 +9,8 @@ from kamerboek.document import parse_questions, read_document
 from kamerboek.document.files.pdf.columns import in_columns
 from kamerboek.document.files.pdf.lines import PdfLine, PdfPage
 from kamerboek.document.files.pdf.text import compose
-from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.marks import find_marks
+from kamerboek.document.questions.bounds.pieces import finishes
+from kamerboek.document.questions.heads.marks import find_marks
 from kamerboek.document.questions.page import read_lines
 from tests.document.marked import plain, reading
 from tests.rows import over

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamerboek.document import parse_questions
-from kamerboek.document.questions.list_columns import list_columns
+from kamerboek.document.questions.pages.list_columns import list_columns
 from tests.rows import over
 
 HEAD = "Nr    Vraag                                Bijlage   Blz. (van)   t/m\n"

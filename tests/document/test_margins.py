@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.margins import letter_margins
-from kamerboek.document.questions.page import take_named_titles
+from kamerboek.document.questions.pages.margins import letter_margins
+from kamerboek.document.questions.pages.other_titles import take_named_titles
 from tests.document.test_page_steps import lines_of, shown
 from tests.rows import over
 

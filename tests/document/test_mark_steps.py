@@ -6,29 +6,28 @@ from collections.abc import Collection
 from dataclasses import fields, replace
 
 from kamerboek.document.model import Question
-from kamerboek.document.questions.arrangement import Arrangement
-from kamerboek.document.questions.left_out import left_out_of, notes_by_part
-from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.lone_numbers import _neighbour, _runs, take_lone_numbers
-from kamerboek.document.questions.marks import (
+from kamerboek.document.questions.heads.candidates import (
     _above,
     _content,
     _opens_paragraph,
     _over_furniture,
-    _with_next_line,
     _within_sentence,
-    find_marks,
-    section_heading,
 )
-from kamerboek.document.questions.note_lines import FoundNote
-from kamerboek.document.questions.sequence import (
+from kamerboek.document.questions.heads.marks import _with_next_line, find_marks
+from kamerboek.document.questions.heads.section_headings import section_heading
+from kamerboek.document.questions.heads.sequence import (
     Candidate,
     _filled,
     _fills,
     _without_tail,
     best_chain,
 )
-from kamerboek.document.questions.styles import (
+from kamerboek.document.questions.notes.lines import FoundNote
+from kamerboek.document.questions.pages.lone_numbers import _neighbour, _runs, take_lone_numbers
+from kamerboek.document.questions.pairs.arrangement import Arrangement
+from kamerboek.document.questions.pairs.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.wording.lines import Line
+from kamerboek.document.questions.wording.styles import (
     Mark,
     Style,
     bare_answer,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kamerboek.document.questions.numbers import LONGEST_RANGE, number_list, number_of
-from kamerboek.document.questions.styles import ANSWER_STYLES, QUESTION_STYLES, Mark, Style
+from kamerboek.document.questions.wording.numbers import LONGEST_RANGE, number_list, number_of
+from kamerboek.document.questions.wording.styles import ANSWER_STYLES, QUESTION_STYLES, Mark, Style
 from tests.rows import over
 
 

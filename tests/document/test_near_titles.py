@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kamerboek.document.questions.near_titles import (
+from kamerboek.document.questions.pages.near_titles import (
     _before,
     _behind,
     _distances,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kamerboek.document.questions.endnotes import _goes_on, starred_at_end, take_endnotes
-from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.note_lines import (
+from kamerboek.document.questions.notes.endnotes import _goes_on, starred_at_end, take_endnotes
+from kamerboek.document.questions.notes.foot import GLUED, FootNotes
+from kamerboek.document.questions.notes.lines import (
     ALONE,
     BEGINS_NOTE,
     HEADS_NOTES,
@@ -21,8 +21,8 @@ from kamerboek.document.questions.note_lines import (
     has_text_below,
     take_heading,
 )
-from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import GLUED, FootNotes
+from kamerboek.document.questions.wording.lines import Line
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from tests.document.test_notes import read
 from tests.document.test_page_steps import lines_of
 from tests.rows import over

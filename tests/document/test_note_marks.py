@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.bounds.weave import Weaver
 from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.weave import Weaver
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from kamerboek.document.text import Span
 from tests.rows import over
 

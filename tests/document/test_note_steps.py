@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.endnotes import take_endnotes
-from kamerboek.document.questions.note_lines import find_notes
-from kamerboek.document.questions.note_marks import MARK, OPENS_NOTE, NoteMarks
-from kamerboek.document.questions.notes import FootNotes
+from kamerboek.document.questions.bounds.weave import Weaver, _all, _word_before
+from kamerboek.document.questions.notes.endnotes import take_endnotes
+from kamerboek.document.questions.notes.foot import FootNotes
+from kamerboek.document.questions.notes.lines import find_notes
 from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.weave import Weaver, _all, _word_before
+from kamerboek.document.questions.wording.note_marks import MARK, OPENS_NOTE, NoteMarks
 from kamerboek.document.text import Piece, Span
 from tests.document.test_notes import END, read
 from tests.document.test_page_steps import lines_of

@@ -7,11 +7,11 @@ a question begins, `#` the mark of a page, `-` a rule, a space the author's.
 from __future__ import annotations
 
 from kamerboek.document import parse_questions
-from kamerboek.document.questions.endnotes import take_endnotes
-from kamerboek.document.questions.note_lines import find_notes
-from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import FootNotes
+from kamerboek.document.questions.notes.endnotes import take_endnotes
+from kamerboek.document.questions.notes.foot import FootNotes
+from kamerboek.document.questions.notes.lines import find_notes
 from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from tests.document.marked import plain, reading
 from tests.rows import over
 

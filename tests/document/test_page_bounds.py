@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kamerboek.document.questions.counted_titles import (
+from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pages.bare_marks import (
+    _ends_page,
+    take_bare_marks,
+    take_numbers_above,
+)
+from kamerboek.document.questions.pages.counted_titles import (
     COUNTED,
     DIFFERING,
     _fills_line,
@@ -19,7 +25,17 @@ from kamerboek.document.questions.counted_titles import (
     take_of_total,
     take_title_and_number,
 )
-from kamerboek.document.questions.lines import (
+from kamerboek.document.questions.pages.letterheads import LETTERHEAD, take_letterhead
+from kamerboek.document.questions.pages.other_titles import take_interrupting
+from kamerboek.document.questions.pages.page_marks import _skip_blank
+from kamerboek.document.questions.pages.titles import (
+    WITH_NUMBER,
+    _sentence_goes_on,
+    _without_far,
+    beside_mark,
+    take_titles,
+)
+from kamerboek.document.questions.wording.lines import (
     HEADS,
     LABELLED,
     WORD_HEADS,
@@ -27,21 +43,6 @@ from kamerboek.document.questions.lines import (
     goes_on_below,
     is_head,
     text_beside,
-)
-from kamerboek.document.questions.page import (
-    LETTERHEAD,
-    WITH_NUMBER,
-    _beside,
-    _ends_page,
-    _sentence_goes_on,
-    _skip_blank,
-    _take_bare_marks,
-    _take_interrupting,
-    _take_letterhead,
-    _take_numbers_above,
-    _take_titles,
-    _without_far,
-    read_lines,
 )
 from tests.document.test_page_steps import lines_of, shown
 from tests.rows import over
@@ -275,7 +276,7 @@ def test_lines_that_end_with_their_page_of_so_many(between: int, pages: str, lin
     ],
 )
 def test_lines_that_return_beside_the_edges_of_pages(before: str, lines: str) -> None:
-    assert taken(_take_titles, before) == lines
+    assert taken(take_titles, before) == lines
 
 
 @over(
@@ -305,7 +306,7 @@ def test_lines_that_return_beside_the_edges_of_pages(before: str, lines: str) ->
     ],
 )
 def test_a_title_that_once_stands_within_a_sentence(before: str, lines: str) -> None:
-    assert taken(_take_interrupting, before) == lines
+    assert taken(take_interrupting, before) == lines
 
 
 def test_lines_of_text_beside_a_line() -> None:
@@ -402,7 +403,7 @@ def test_a_sentence_goes_on_behind_a_line(
     ],
 )
 def test_numbers_alone_at_the_edges_of_pages(before: str, lines: str) -> None:
-    assert taken(_take_bare_marks, before) == lines
+    assert taken(take_bare_marks, before) == lines
 
 
 @over(
@@ -421,7 +422,7 @@ def test_numbers_alone_at_the_edges_of_pages(before: str, lines: str) -> None:
     ],
 )
 def test_numbers_right_above_titles(before: str, lines: str) -> None:
-    assert taken(_take_numbers_above, before) == lines
+    assert taken(take_numbers_above, before) == lines
 
 
 @over(
@@ -475,12 +476,12 @@ def test_titles_beside_a_number_alone(before: str, lines: str) -> None:
     ],
 )
 def test_what_a_letter_says_beside_its_marks(before: str, lines: str) -> None:
-    assert taken(_take_letterhead, before) == lines
+    assert taken(take_letterhead, before) == lines
 
 
 def test_titles_beside_a_mark_up_to_the_next() -> None:
     def near(marked: str, first: int, step: int) -> list[int]:
-        return list(_beside(lines_of(marked)[1], first, step))
+        return list(beside_mark(lines_of(marked)[1], first, step))
 
     assert near("#1\n A\n \n B\n#2\n C", 1, 1) == [1, 3]
     assert near(" A\n B\n#1", 1, -1) == [1, 0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.page_columns import column_order
+from kamerboek.document.questions.pages.two_columns import column_order
 from tests.document.test_page_columns import order_of, page
 from tests.rows import over
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from kamerboek.document import parse_questions
-from kamerboek.document.questions.page_columns import column_order
+from kamerboek.document.questions.pages.two_columns import column_order
 from kamerboek.document.text import Passage
 from tests.rows import over
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.arrangement import Asked
-from kamerboek.document.questions.doubts import (
-    cut_off,
-    left_behind,
-    lone_numbers,
-    lost_pages,
-)
-from kamerboek.document.questions.lines import within_line
-from kamerboek.document.questions.lone_numbers import take_lone_numbers
+from kamerboek.document.questions.doubts.breaks import cut_off
+from kamerboek.document.questions.doubts.numbers import lone_numbers, lost_pages
+from kamerboek.document.questions.doubts.titles import left_behind
 from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.printing import imprints
+from kamerboek.document.questions.pages.lone_numbers import take_lone_numbers
+from kamerboek.document.questions.pairs.arrangement import Asked
+from kamerboek.document.questions.wording.lines import within_line
+from kamerboek.document.questions.wording.printing import imprints
 from kamerboek.document.text import Passage, Piece, Span
 from tests.annotate.examples import answered
 from tests.rows import over

@@ -8,29 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kamerboek.document.questions.counted_titles import (
+from kamerboek.document.questions.pages.bare_marks import (
+    _ends_page,
+    _every_page,
+    missing_numbers,
+    take_bare_marks,
+)
+from kamerboek.document.questions.pages.counted_titles import (
     _with_line_above,
     front_titles,
     take_title_and_number,
 )
-from kamerboek.document.questions.lines import Line, goes_on_below, is_head, is_title
-from kamerboek.document.questions.page import (
-    _beside,
+from kamerboek.document.questions.pages.letterheads import take_letterhead
+from kamerboek.document.questions.pages.other_titles import _take_rest_of_titles, take_near_titles
+from kamerboek.document.questions.pages.page_marks import (
+    PageMark,
     _complete,
     _ends_document,
-    _ends_page,
-    _every_page,
-    _Mark,
-    _may_be_title,
-    _missing_pages,
-    _readings,
     _stands_apart,
-    _take_bare_marks,
-    _take_letterhead,
-    _take_near_titles,
-    _take_rest_of_titles,
-    _take_titles,
+    mark_readings,
 )
+from kamerboek.document.questions.pages.titles import _may_be_title, beside_mark, take_titles
+from kamerboek.document.questions.wording.lines import Line, goes_on_below, is_head, is_title
 from tests.document.test_pages import document, read
 from tests.rows import over
 
@@ -106,7 +105,7 @@ def test_the_second_line_of_a_title() -> None:
 )
 def test_numbers_alone_that_are_missing_pages(marked: str, missing: str) -> None:
     text, found = lines_of(marked)
-    assert " ".join(text[a:b] for a, b in _missing_pages(text, found)) == missing
+    assert " ".join(text[a:b] for a, b in missing_numbers(text, found)) == missing
 
 
 SLIP = T.replace("dijken", "dljken")
@@ -151,24 +150,24 @@ SLIP = T.replace("dijken", "dljken")
     ],
 )
 def test_lines_that_are_nearly_a_title(before: str, after: str) -> None:
-    check(_take_near_titles, before, after)
+    check(take_near_titles, before, after)
 
 
 def test_lines_beside_a_mark() -> None:
     _, found = lines_of("#1\n a\n \n b\n#2\n c")
-    assert list(_beside(found, 0, 1)) == [1, 3]
-    assert list(_beside(found, 4, -1)) == [3, 1]
-    assert list(_beside(found, 5, 1)) == [5]
-    assert list(_beside(found, -1, -1)) == []
+    assert list(beside_mark(found, 0, 1)) == [1, 3]
+    assert list(beside_mark(found, 4, -1)) == [3, 1]
+    assert list(beside_mark(found, 5, 1)) == [5]
+    assert list(beside_mark(found, -1, -1)) == []
     _, many = lines_of("\n".join([" a"] * 10))
-    assert list(_beside(many, 0, 1)) == list(range(8))
+    assert list(beside_mark(many, 0, 1)) == list(range(8))
     _, blank = lines_of("\n".join([*["^"], *[" "] * 28, " a", " b"]))
-    assert list(_beside(blank, 0, 1)) == [29]
+    assert list(beside_mark(blank, 0, 1)) == [29]
 
 
 def test_marks_of_every_page() -> None:
-    def marks(*pages: int, of: int) -> dict[int, _Mark]:
-        return {at: _Mark(at, page, of, 0) for at, page in enumerate(pages)}
+    def marks(*pages: int, of: int) -> dict[int, PageMark]:
+        return {at: PageMark(at, page, of, 0) for at, page in enumerate(pages)}
 
     assert _complete(marks(1, 2, 3, of=3))
     assert _complete(marks(2, 3, of=3))
@@ -180,18 +179,18 @@ def test_marks_of_every_page() -> None:
 
 def test_a_mark_alone() -> None:
     text, found = lines_of(" Een.\n \n 2/3\n \n Twee. 3/3\n 3/3\n#4\n 1/1\n^")
-    assert _stands_apart(found, _Mark(2, 2, 3, found[2].end))
-    assert not _stands_apart(found, _Mark(2, 2, 3, found[2].end - 1))
-    assert not _stands_apart(found, _Mark(5, 3, 3, found[5].end))
-    assert _stands_apart(found, _Mark(7, 1, 1, found[7].end))
-    assert not _stands_apart(found[:2] + found[4:], _Mark(3, 2, 3, found[5].end))
-    assert _stands_apart(found[2:4], _Mark(0, 2, 3, found[2].end))
-    assert _stands_apart(found[1:3], _Mark(1, 2, 3, found[2].end))
-    assert not _stands_apart(found[4:6], _Mark(1, 2, 3, found[5].end))
+    assert _stands_apart(found, PageMark(2, 2, 3, found[2].end))
+    assert not _stands_apart(found, PageMark(2, 2, 3, found[2].end - 1))
+    assert not _stands_apart(found, PageMark(5, 3, 3, found[5].end))
+    assert _stands_apart(found, PageMark(7, 1, 1, found[7].end))
+    assert not _stands_apart(found[:2] + found[4:], PageMark(3, 2, 3, found[5].end))
+    assert _stands_apart(found[2:4], PageMark(0, 2, 3, found[2].end))
+    assert _stands_apart(found[1:3], PageMark(1, 2, 3, found[2].end))
+    assert not _stands_apart(found[4:6], PageMark(1, 2, 3, found[5].end))
     late = [Line(1201, 1204, "text"), Line(1200, 1203, "text")]
-    assert _ends_document(late, _Mark(0, 3, 3, 0))
-    assert not _ends_document(late, _Mark(1, 3, 3, 0))
-    assert not _ends_document(late, _Mark(0, 2, 3, 0))
+    assert _ends_document(late, PageMark(0, 3, 3, 0))
+    assert not _ends_document(late, PageMark(1, 3, 3, 0))
+    assert not _ends_document(late, PageMark(0, 2, 3, 0))
     assert text
 
 
@@ -213,7 +212,7 @@ def test_what_may_be_the_mark_of_a_page(
     line: str, readings: list[tuple[int, int, int]], why: str
 ) -> None:
     read = Line(0, len(line), "text")
-    found = list(_readings(line, read, 7))
+    found = list(mark_readings(line, read, 7))
     assert [(each.page, each.pages, each.end) for each in found] == readings
     assert all(each.line == 7 for each in found)
     assert (read.kind, read.why) == (("page", why) if why else ("text", ""))
@@ -375,26 +374,26 @@ def test_a_title_with_its_number_on_the_line_beside() -> None:
 
 def test_what_a_letter_says_beside_its_mark() -> None:
     check(
-        _take_letterhead,
+        take_letterhead,
         " Datum\n 9 mei 2023\n#1\n Ministerie van Defensie\n Ons kenmerk 12-A\n 13\n Meer.",
         "=Datum\n=9 mei 2023\n#1\n=Ministerie van Defensie\n=Ons kenmerk 12-A\n 13\n Meer.",
     )
-    check(_take_letterhead, "#1\n Datum\n \n 9 mei 2023", "#1\n=Datum\n \n 9 mei 2023")
-    check(_take_letterhead, "#1\n Een.\n Ministerie van Defensie")
-    check(_take_letterhead, "=1\n Datum\n 9 mei 2023")
-    check(_take_letterhead, "#1\n Datum", "#1\n=Datum")
+    check(take_letterhead, "#1\n Datum\n \n 9 mei 2023", "#1\n=Datum\n \n 9 mei 2023")
+    check(take_letterhead, "#1\n Een.\n Ministerie van Defensie")
+    check(take_letterhead, "=1\n Datum\n 9 mei 2023")
+    check(take_letterhead, "#1\n Datum", "#1\n=Datum")
 
 
 def test_a_mark_that_is_the_first_sign_of_a_text() -> None:
-    check(_take_titles, f" 1/3 ‖{T}\n Een.\n#2\n {T}\n Zo.", f"=1/3 ‖{T}\n Een.\n#2\n={T}\n Zo.")
+    check(take_titles, f" 1/3 ‖{T}\n Een.\n#2\n {T}\n Zo.", f"=1/3 ‖{T}\n Een.\n#2\n={T}\n Zo.")
     numbers = " Een.\n 1\n^\n Twee.\n 2\n^\n Drie."
-    check(_take_bare_marks, numbers, numbers.replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"))
+    check(take_bare_marks, numbers, numbers.replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"))
     one = f" 1/9 ‖{numbers[1:]}"
-    check(_take_bare_marks, one, one.replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"))
-    check(_take_bare_marks, f"{one}\n#3")
-    check(_take_bare_marks, f"#1\n{numbers}\n=Kop 2")
+    check(take_bare_marks, one, one.replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"))
+    check(take_bare_marks, f"{one}\n#3")
+    check(take_bare_marks, f"#1\n{numbers}\n=Kop 2")
     check(
-        _take_bare_marks,
+        take_bare_marks,
         f"=Kop\n{numbers}\n=Kop",
         f"=Kop\n{numbers}\n=Kop".replace(" 1\n", "#1\n").replace(" 2\n", "#2\n"),
     )
@@ -405,7 +404,7 @@ def test_numbers_at_the_edge_of_pages() -> None:
 
     def taken(marked: str) -> str:
         text, found = lines_of(marked)
-        _take_bare_marks(text, found)
+        take_bare_marks(text, found)
         return " ".join(text[each.start : each.end] for each in found if each.why == "page_mark")
 
     assert taken(" a\n \n 1\n \n^\n b\n 2\n^\n c") == "1 2"

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from kamerboek.document.model import DocumentText, ReadingWarning
-from kamerboek.document.questions.arrangement import Answered, Asked
-from kamerboek.document.questions.ending import end_of_answers
-from kamerboek.document.questions.later_answers import _in_order_of_number, later_answers
-from kamerboek.document.questions.lines import Line
-from kamerboek.document.questions.marks import Marks, find_marks
-from kamerboek.document.questions.missing import (
+from kamerboek.document.questions.bounds.ending import end_of_answers
+from kamerboek.document.questions.doubts.missing import (
     _goes_on,
     left_outside,
     missing_numbers,
     numbers_assigned,
     slips,
 )
+from kamerboek.document.questions.heads.marks import Marks, find_marks
+from kamerboek.document.questions.heads.sequence import Candidate
 from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pairs.arrangement import Answered, Asked
+from kamerboek.document.questions.pairs.bare_labels import labels_a_number, with_bare
+from kamerboek.document.questions.pairs.later_answers import _in_order_of_number, later_answers
+from kamerboek.document.questions.pairs.repeated import names_of_marks, told_apart
+from kamerboek.document.questions.pairs.section_starts import _apart, in_sections
 from kamerboek.document.questions.parse import (
-    _apart,
     _bare,
     _heads,
-    _in_sections,
-    _labels_a_number,
     _last_printing,
     _numbered,
     _Reading,
     _unlabelled,
-    _with_bare,
     parse_questions,
 )
-from kamerboek.document.questions.repeated import names_of_marks, told_apart
-from kamerboek.document.questions.sequence import Candidate
-from kamerboek.document.questions.styles import Mark
+from kamerboek.document.questions.wording.lines import Line
+from kamerboek.document.questions.wording.styles import Mark
 from kamerboek.document.text import Span
 from tests.rows import over
 
@@ -60,12 +58,12 @@ def test_a_label_behind_a_number() -> None:
     first, second = (
         Mark("bare", (), at, at + 6, "label") for at in (text.index("Vraag"), text.rindex("Vraag"))
     )
-    assert _labels_a_number(text, [], first, {4})
-    assert _labels_a_number(text, [], first, {3})
-    assert not _labels_a_number(text, [], first, {2})
-    assert not _labels_a_number(text, [], second, {3})
-    assert _labels_a_number("Vraag", [], Mark("bare", (), 0, 5, "label"), {0})
-    assert not _labels_a_number(" Vraag", [], Mark("bare", (), 1, 6, "label"), {9})
+    assert labels_a_number(text, [], first, {4})
+    assert labels_a_number(text, [], first, {3})
+    assert not labels_a_number(text, [], first, {2})
+    assert not labels_a_number(text, [], second, {3})
+    assert labels_a_number("Vraag", [], Mark("bare", (), 0, 5, "label"), {0})
+    assert not labels_a_number(" Vraag", [], Mark("bare", (), 1, 6, "label"), {9})
 
 
 def printed(*texts: str) -> tuple[list[int], list[tuple[str, str, str, str]]]:
@@ -107,7 +105,7 @@ def sections(text: str) -> tuple[list[tuple[str, str, str]], list[tuple[str, str
     """Return section, numbers and printed mark of each question, and what is warned of."""
     found, marks = read(text)
     warnings: list[ReadingWarning] = []
-    asked, titles = _in_sections(text, found, marks.candidates, warnings)
+    asked, titles = in_sections(text, found, marks.candidates, warnings)
     assert set(titles) == {mark.section for mark in asked} - {""}
     return [
         (mark.section, ",".join(mark.numbers), text[mark.start : mark.end]) for mark in asked
@@ -145,7 +143,7 @@ def test_numbers_that_start_anew() -> None:
         for each, at in zip(marks.candidates, (0, 6, 14, 20), strict=True)
     ]
     warnings: list[ReadingWarning] = []
-    _in_sections(lost, read_lines(lost), moved, warnings)
+    in_sections(lost, read_lines(lost), moved, warnings)
     assert said(warnings, lost) == [
         (
             GUESSED,
@@ -193,7 +191,7 @@ def test_a_question_without_a_number() -> None:
         asked = (Asked(("1", "3"), 10, 12, "A"), Asked(("5",), 30, 32, "A"))
         warnings: list[ReadingWarning] = []
         marks = [Mark("bare", (), at, at + 5, "heading") for at in bare]
-        result = _with_bare(text, asked, marks, [], warnings)
+        result = with_bare(text, asked, marks, [], warnings)
         assert [mark.start for mark in result] == sorted(mark.start for mark in result)
         assert {mark.section for mark in result} == {"A"}
         return [mark.numbers for mark in result], [
@@ -221,7 +219,7 @@ def test_a_label_behind_the_number_of_its_question() -> None:
 
     def placed(text: str, answers: list[Mark]) -> list[tuple[tuple[str, ...], int]]:
         labels = [Mark("bare", (), 40, 45, "heading")]
-        return [(one.numbers, one.end) for one in _with_bare(text, asked, labels, answers, [])]
+        return [(one.numbers, one.end) for one in with_bare(text, asked, labels, answers, [])]
 
     assert placed(text, []) == [(("1",), 45), (("2",), 62)]
     # Something is asked before it, or answered.
@@ -235,7 +233,7 @@ def test_a_label_above_a_number_is_of_its_question() -> None:
     text = "x" * 25 + " \n \n " + "x" * 9
     warnings: list[ReadingWarning] = []
     labels = [Mark("bare", (), at, at + 5, "heading") for at in (5, 20)]
-    result = _with_bare(text, asked, labels, [], warnings)
+    result = with_bare(text, asked, labels, [], warnings)
     # Right before the second nothing is printed, before the first something.
     assert [(mark.numbers, mark.start) for mark in result] == [(("1",), 5), (("2",), 20)]
     assert warnings == []

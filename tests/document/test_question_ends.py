@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.boundary import asks_at_end, finishes, first_sentence
+from kamerboek.document.questions.bounds.pieces import asks_at_end, finishes
+from kamerboek.document.questions.bounds.sentences import first_sentence
 from tests.document.marked import messages, plain, reading
 from tests.rows import over
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamerboek.document.model import Answer, ParsedDocument
-from kamerboek.document.questions.reordered import Reordered, in_text
+from kamerboek.document.questions.pages.reordered import Reordered, in_text
 from kamerboek.document.text import Span
 from tests.rows import over
 

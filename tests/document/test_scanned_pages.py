@@ -2,7 +2,7 @@
 
 import pytest
 
-from kamerboek.document.questions.near_titles import near_titles
+from kamerboek.document.questions.pages.near_titles import near_titles
 from kamerboek.document.questions.parse import parse_questions
 from tests.rows import over
 

@@ -8,33 +8,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamerboek.document.questions import (
-    doubts,
-    flat,
-    flat_pages,
-    flat_runs,
-    margins,
-    note_marks,
-    printing,
-    together,
-)
-from kamerboek.document.questions.searching import FIGURE, found_from
+from kamerboek.document.questions.doubts import notes as doubts_of_notes
+from kamerboek.document.questions.heads import together
+from kamerboek.document.questions.one_line import bare_heads, heads, letterheads, pages, runs
+from kamerboek.document.questions.pages import margins
+from kamerboek.document.questions.wording import note_marks, printing
+from kamerboek.document.questions.wording.searching import FIGURE, found_from
 
 PAIRS = {
-    "head": (flat.OF_HEAD, flat.HEAD),
-    "bare head": (flat.OF_BARE_HEAD, flat.BARE_HEAD),
-    "answer": (flat_runs.OF_ANSWER, flat_runs.ANSWER),
-    "number": (flat_runs.OF_NUMBER, flat_runs.NUMBERED),
+    "head": (heads.OF_HEAD, heads.HEAD),
+    "bare head": (bare_heads.OF_BARE_HEAD, bare_heads.BARE_HEAD),
+    "answer": (runs.OF_ANSWER, runs.ANSWER),
+    "number": (runs.OF_NUMBER, runs.NUMBERED),
     "letter": (together.OF_LETTER, together.LETTER),
     "item": (together.OF_ITEM, together.ITEM),
-    "like a note": (doubts.OF_LINE, doubts.LIKE_NOTE),
-    "page of a total": (FIGURE, flat_pages.PAGE),
-    "page": (flat_pages.NAMES_PAGE, flat_pages.PAGE_NAMED),
-    "of a total": (FIGURE, flat_pages.OF_TOTAL),
-    "alone": (flat_pages.BEGINS_ALONE, flat_pages.ALONE),
-    "rule": (flat_pages.DRAWN, flat_pages.RULE),
-    "letterhead": (flat_pages.BEGINS_LABEL, flat_pages.LETTERHEAD_TWICE),
-    "beside a title": (FIGURE, flat_pages.COUNTED_BEHIND),
+    "like a note": (doubts_of_notes.OF_LINE, doubts_of_notes.LIKE_NOTE),
+    "page of a total": (FIGURE, pages.PAGE),
+    "page": (pages.NAMES_PAGE, pages.PAGE_NAMED),
+    "of a total": (FIGURE, pages.OF_TOTAL),
+    "alone": (pages.BEGINS_ALONE, pages.ALONE),
+    "rule": (pages.DRAWN, pages.RULE),
+    "letterhead": (letterheads.BEGINS_LABEL, letterheads.LETTERHEAD_TWICE),
+    "beside a title": (FIGURE, pages.COUNTED_BEHIND),
     "beside a letter": (margins.TWO_BLANKS, margins.BESIDE),
 }
 WORDS = (

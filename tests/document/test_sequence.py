@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kamerboek.document.questions.numbers import Number
-from kamerboek.document.questions.openers import OPENER
-from kamerboek.document.questions.sequence import Candidate, _first_before, best_chain, weight
-from kamerboek.document.questions.styles import Mark, Strength
+from kamerboek.document.questions.heads.sequence import Candidate, _first_before, best_chain, weight
+from kamerboek.document.questions.wording.numbers import Number
+from kamerboek.document.questions.wording.openers import OPENER
+from kamerboek.document.questions.wording.styles import Mark, Strength
 from tests.rows import over
 
 

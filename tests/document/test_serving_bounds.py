@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamerboek.document.model import Furniture
-from kamerboek.document.questions.left_out import left_out_of
+from kamerboek.document.questions.pairs.left_out import left_out_of
 from tests.document.test_arrange_steps import GUESSED, served
 from tests.document.test_mark_steps import question
 from tests.document.test_page_steps import lines_of

@@ -10,14 +10,14 @@ import pytest
 
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
 from kamerboek.document.files.pdf.reader import _LineReader
-from kamerboek.document.questions.counted_titles import take_counted
-from kamerboek.document.questions.endnotes import take_endnotes
-from kamerboek.document.questions.flat_runs import heads_by_number
-from kamerboek.document.questions.flat_titles import LEAST_TITLE, titles_before
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.notes.endnotes import take_endnotes
+from kamerboek.document.questions.one_line.runs import heads_by_number
+from kamerboek.document.questions.one_line.titles import LEAST_TITLE, titles_before
 from kamerboek.document.questions.page import read_lines
-from kamerboek.document.questions.printing import imprints
-from kamerboek.document.questions.styles import number_alone, number_and_text
+from kamerboek.document.questions.pages.counted_titles import take_counted
+from kamerboek.document.questions.wording.note_marks import NoteMarks
+from kamerboek.document.questions.wording.printing import imprints
+from kamerboek.document.questions.wording.styles import number_alone, number_and_text
 from tests.document import files
 from tests.rows import over
 

@@ -16,19 +16,15 @@ from kamerboek.document.files.archive import Archive, parse_xml
 from kamerboek.document.files.build import CELL, PARAGRAPH, TextBuilder, note, raised
 from kamerboek.document.files.encoding import decoded
 from kamerboek.document.model import Furniture
-from kamerboek.document.questions.marks import (
-    MOST_MARKS,
-    find_marks,
-    section_heading,
-    short_heading,
-)
-from kamerboek.document.questions.numbers import LONGEST_LIST, LONGEST_RANGE, number_list
+from kamerboek.document.questions.bounds.weave import Weaver
+from kamerboek.document.questions.heads.marks import MOST_MARKS, find_marks
+from kamerboek.document.questions.heads.section_headings import section_heading, short_heading
+from kamerboek.document.questions.heads.sequence import best_chain, weight
 from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pairs.repeated import name_again, told_apart
+from kamerboek.document.questions.pairs.sections import name_sections
 from kamerboek.document.questions.parse import _numbers_of_no_note
-from kamerboek.document.questions.repeated import name_again, told_apart
-from kamerboek.document.questions.sections import name_sections
-from kamerboek.document.questions.sequence import best_chain, weight
-from kamerboek.document.questions.weave import Weaver
+from kamerboek.document.questions.wording.numbers import LONGEST_LIST, LONGEST_RANGE, number_list
 from kamerboek.document.text import Piece, Span
 from kamerboek.errors import KamerboekError
 from tests.document.test_bad_input import archive
@@ -124,7 +120,7 @@ def test_an_answer_has_its_number_on_the_next_line_where_questions_do() -> None:
 
 def test_more_marks_than_any_document_has(monkeypatch: pytest.MonkeyPatch) -> None:
     assert MOST_MARKS == 200_000
-    monkeypatch.setattr("kamerboek.document.questions.marks.MOST_MARKS", 2)
+    monkeypatch.setattr("kamerboek.document.questions.heads.marks.MOST_MARKS", 2)
     assert len(find_marks("1. A\n2. B", read_lines("1. A\n2. B")).candidates) == 2
     with pytest.raises(KamerboekError) as caught:
         find_marks("1. A\n2. B\n3. C", read_lines("1. A\n2. B\n3. C"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamerboek.document.questions.table_cells import cell_order
+from kamerboek.document.questions.pages.table_cells import cell_order
 from tests.document.test_table_cells import HEADS, ONE, TABLE, THREE, TWO, row
 from tests.rows import over
 

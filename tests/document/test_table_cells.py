@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from kamerboek.document import ParsedDocument, parse_questions
-from kamerboek.document.questions.table_cells import cell_order
+from kamerboek.document.questions.pages.table_cells import cell_order
 from kamerboek.document.text import Passage, Piece, Span
 from tests.rows import over
 

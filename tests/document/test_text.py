@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamerboek.document.files.encoding import decoded
-from kamerboek.document.questions.flat import broken_lines
+from kamerboek.document.questions.one_line.broken import broken_lines
 from kamerboek.document.text import Passage, Piece, Span, lines, trimmed
 from kamerboek.errors import KamerboekError
 from tests.rows import over

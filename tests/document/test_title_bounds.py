@@ -6,10 +6,11 @@ In a text `{…}` is what is found, `|` where the mark of a page stands.
 
 from __future__ import annotations
 
-from kamerboek.document.questions.flat import broken_lines
-from kamerboek.document.questions.flat_numbers import HEAD_BEHIND, _weight, lone_pages
-from kamerboek.document.questions.flat_pages import CLOSED_BEHIND, PAGE, letterheads, page_marks
-from kamerboek.document.questions.flat_titles import (
+from kamerboek.document.questions.one_line.broken import broken_lines
+from kamerboek.document.questions.one_line.letterheads import letterheads
+from kamerboek.document.questions.one_line.numbers import HEAD_BEHIND, _weight, lone_pages
+from kamerboek.document.questions.one_line.pages import CLOSED_BEHIND, PAGE, page_marks
+from kamerboek.document.questions.one_line.titles import (
     BESIDE_TITLE,
     HEADING_WORD,
     _behind_sentence,
@@ -21,7 +22,7 @@ from kamerboek.document.questions.flat_titles import (
     titles_before,
     titles_behind,
 )
-from kamerboek.document.questions.near_titles import (
+from kamerboek.document.questions.pages.near_titles import (
     ENDS_NONE,
     GOES_ON,
     OPENS,
@@ -31,7 +32,7 @@ from kamerboek.document.questions.near_titles import (
     _last_title,
     near_titles,
 )
-from kamerboek.document.questions.note_marks import NoteMarks
+from kamerboek.document.questions.wording.note_marks import NoteMarks
 from kamerboek.document.text import Span
 from tests.document.test_flat_lines import LEAD, broken
 from tests.document.test_flat_pages import at_marks, plain

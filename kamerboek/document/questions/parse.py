@@ -2,71 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kamerboek.counting import counted
-from kamerboek.document.model import (
-    Answer,
-    DocumentText,
-    ParsedDocument,
-    Question,
-    ReadingWarning,
-)
-from kamerboek.document.questions.arrange import arrange
-from kamerboek.document.questions.arrangement import Answered, Arrangement, Asked
-from kamerboek.document.questions.boundary import finishes
-from kamerboek.document.questions.cleaning import ORNAMENTS
-from kamerboek.document.questions.cut_heads import take_cut_head
-from kamerboek.document.questions.doubts import (
-    begins_within,
-    broken_at_page,
-    cut_off,
-    figures_left,
-    last_number,
-    left_behind,
-    lone_numbers,
-    lost_pages,
-    missed_numbers,
-    notes_as_pages,
-    notes_left,
-    notes_that_go_on,
-    notes_twice,
-    pointed_notes_left,
-    skipped_pages,
-    sources_left,
-    sources_within,
-    titles_left,
-    unfinished_before_page,
-    unfinished_below_page,
-)
-from kamerboek.document.questions.ending import (
+from kamerboek.document.model import Answer, DocumentText, ParsedDocument, Question, ReadingWarning
+from kamerboek.document.questions.bounds.ending import (
     ANNEX_WITHIN,
     REMARK_OF_PARTY,
     end_of_answers,
     end_of_questions,
 )
-from kamerboek.document.questions.endnotes import take_endnotes, take_sources_above
-from kamerboek.document.questions.front_lines import take_front_lines
-from kamerboek.document.questions.head_titles import titles_behind_numbers
-from kamerboek.document.questions.introduced import introduction
-from kamerboek.document.questions.later_answers import heads_later, joint_answers, later_answers
-from kamerboek.document.questions.left_out import left_out_of, notes_by_part
-from kamerboek.document.questions.lettered_parts import in_parts
-from kamerboek.document.questions.levels import heads_part
-from kamerboek.document.questions.lines import Line, text_beside, within_line
-from kamerboek.document.questions.lone_numbers import take_lone_numbers
-from kamerboek.document.questions.marks import (
-    NAMED_SECTION,
-    OF_QUESTIONS,
-    Marks,
-    find_marks,
-    section_heading,
-    short_heading,
-)
-from kamerboek.document.questions.members import take_members
-from kamerboek.document.questions.missing import (
+from kamerboek.document.questions.bounds.introduced import introduction
+from kamerboek.document.questions.bounds.site import begins_site, surely_site, take_parts_of_site
+from kamerboek.document.questions.bounds.weave import Weaver
+from kamerboek.document.questions.doubts.every import Notes, Read, every_doubt
+from kamerboek.document.questions.doubts.missing import (
     asked_without_number,
     left_outside,
     missing_numbers,
@@ -74,24 +26,38 @@ from kamerboek.document.questions.missing import (
     slips,
     without_number,
 )
-from kamerboek.document.questions.note_lines import find_notes
-from kamerboek.document.questions.note_marks import NoteMarks
-from kamerboek.document.questions.notes import FootNotes
-from kamerboek.document.questions.numbers import number_of
-from kamerboek.document.questions.page import read_lines, take_named_titles
-from kamerboek.document.questions.page_columns import column_order
-from kamerboek.document.questions.reordered import in_text
-from kamerboek.document.questions.repeated import names_of_marks
-from kamerboek.document.questions.sections import identifier, name_sections
-from kamerboek.document.questions.sequence import Candidate, best_chain, weight
-from kamerboek.document.questions.shared_labels import shared_label
-from kamerboek.document.questions.site import begins_site, surely_site, take_parts_of_site
-from kamerboek.document.questions.styles import Mark
-from kamerboek.document.questions.table_cells import cell_order
-from kamerboek.document.questions.trailing import trailing_lines
-from kamerboek.document.questions.unlabelled import asked_by_turns, only_parts_numbered
-from kamerboek.document.questions.weave import Weaver
-from kamerboek.document.text import Passage, Span
+from kamerboek.document.questions.heads.cut_heads import take_cut_head
+from kamerboek.document.questions.heads.marks import Marks, find_marks
+from kamerboek.document.questions.heads.sequence import Candidate, best_chain, weight
+from kamerboek.document.questions.notes.endnotes import take_endnotes, take_sources_above
+from kamerboek.document.questions.notes.foot import FootNotes
+from kamerboek.document.questions.notes.lines import find_notes
+from kamerboek.document.questions.page import read_lines
+from kamerboek.document.questions.pages.front_lines import take_front_lines
+from kamerboek.document.questions.pages.lone_numbers import take_lone_numbers
+from kamerboek.document.questions.pages.members import take_members
+from kamerboek.document.questions.pages.other_titles import take_named_titles
+from kamerboek.document.questions.pages.reordered import in_text
+from kamerboek.document.questions.pages.table_cells import cell_order
+from kamerboek.document.questions.pages.two_columns import column_order
+from kamerboek.document.questions.pairs.arrange import arrange
+from kamerboek.document.questions.pairs.arrangement import Answered, Arrangement, Asked
+from kamerboek.document.questions.pairs.bare_labels import labels_a_number, with_bare
+from kamerboek.document.questions.pairs.later_answers import (
+    heads_later,
+    joint_answers,
+    later_answers,
+)
+from kamerboek.document.questions.pairs.left_out import left_out_of, notes_by_part
+from kamerboek.document.questions.pairs.lettered_parts import in_parts
+from kamerboek.document.questions.pairs.repeated import names_of_marks
+from kamerboek.document.questions.pairs.section_starts import above_others, in_sections
+from kamerboek.document.questions.pairs.shared_labels import shared_label
+from kamerboek.document.questions.pairs.unlabelled import asked_by_turns, only_parts_numbered
+from kamerboek.document.questions.wording.lines import Line, within_line
+from kamerboek.document.questions.wording.note_marks import NoteMarks
+from kamerboek.document.questions.wording.styles import Mark
+from kamerboek.document.text import Span
 from kamerboek.document.time_limit import check_time
 from kamerboek.unseen import UNSEEN, unseen_character
 
@@ -229,7 +195,7 @@ def _numbered(
     candidates = [marks.candidates[index] for index in chain]
     certain = [item for item in candidates if item.mark.strength != "number"]
     used = {candidate.mark.end for candidate in candidates}
-    bare = [mark for mark in marks.bare_questions if not _labels_a_number(text, found, mark, used)]
+    bare = [mark for mark in marks.bare_questions if not labels_a_number(text, found, mark, used)]
     if not candidates or (not certain and len(bare) > len(candidates)):
         return None
     if not certain and len(candidates) == 1:
@@ -240,10 +206,8 @@ def _numbered(
         return None
     warnings: list[ReadingWarning] = []
     candidates = _last_printing(text, candidates, marks.answers, warnings)
-    asked, titles = _in_sections(text, found, candidates, warnings)
-    asked, printed = names_of_marks(
-        _with_bare(text, asked, bare, marks.answers, warnings), warnings
-    )
+    asked, titles = in_sections(text, found, candidates, warnings)
+    asked, printed = names_of_marks(with_bare(text, asked, bare, marks.answers, warnings), warnings)
     answered = later_answers(text, found, marks, asked) or tuple(
         Answered(tuple(map(str, mark.numbers)), mark.start, mark.end) for mark in marks.answers
     )
@@ -258,22 +222,6 @@ def _numbered(
     warnings.extend(left_outside(marks, weights, chain, answered))
     warnings.extend(numbers_assigned(document, candidates))
     return _Reading(asked, answered, tuple(warnings), titles, printed)
-
-
-def _labels_a_number(text: str, found: Sequence[Line], mark: Mark, used: set[int]) -> bool:
-    """Say whether a bare `Vraag` stands right behind a number that was taken: `12.` `Vraag:`.
-
-    A page may end between both.
-    """
-    at = mark.start
-    index = bisect_left(found, at, key=lambda line: line.start) - 1
-    while index > 0 and found[index].kind in ("page", "blank"):
-        index -= 1
-    if index >= 0 and found[index].end in used:
-        return True
-    while at > 0 and at not in used and (text[at - 1].isspace() or text[at - 1] in "*_"):
-        at -= 1
-    return at in used
 
 
 def _last_printing(
@@ -314,211 +262,6 @@ OPENING, SAME = 60, 20
 """Characters behind a number that are looked at, and how many must be the same but for blanks."""
 
 
-def _in_sections(
-    text: str,
-    found: Sequence[Line],
-    candidates: Sequence[Candidate],
-    warnings: list[ReadingWarning],
-) -> tuple[tuple[Asked, ...], dict[str, str]]:
-    """Give each question its section where numbers restart; return them with printed headings."""
-    if all(item.mark.part for item in candidates):
-        return _in_numbered_parts(text, found, candidates)
-    begins = [0]
-    for index in range(1, len(candidates)):
-        item = candidates[index]
-        restarts = item.first.value == 1 and not item.first.letter
-        goes_on = index + 1 < len(candidates) and candidates[index + 1].first.value > 1
-        if restarts and (item.under_heading or (index - begins[-1] > 1 and goes_on)):
-            begins.append(index)
-    starts = [line.start for line in found]
-    result: list[Asked] = []
-    if len(begins) == 1:
-        for index, item in enumerate(candidates):
-            start = item.mark.start
-            heading = section_heading(text, found, starts, start) if index else None
-            apart = heading and _apart(text, found, starts, heading)
-            if heading and apart and heading.start > candidates[index - 1].mark.end:
-                introduced = introduction(text, found, starts, start)
-                start = _above_others(text, found, starts, heading.start)
-                start = max(start, candidates[index - 1].mark.end)
-                if not (introduced or _surely_heads(text, found, starts, heading)):
-                    above = str(candidates[index - 1].mark.numbers[-1])
-                    warnings.append(
-                        ReadingWarning(
-                            "guessed_boundary",
-                            f"a heading was left out of the answer to {above}, before question "
-                            f"{item.first}",
-                            above,
-                            heading.start,
-                            heading.end,
-                        )
-                    )
-            elif index and (leads := introduction(text, found, starts, start)):
-                start = max(leads.start, candidates[index - 1].mark.end)
-            result.append(Asked(tuple(map(str, item.mark.numbers)), start, item.mark.end))
-        return tuple(result), {}
-    sections = name_sections(text, found, [candidates[index].mark.start for index in begins])
-    for index in begins[1:]:
-        item = candidates[index]
-        doubtful = within_line(text, item.mark.start) or not item.asks
-        if not item.under_heading and doubtful:
-            warnings.append(
-                ReadingWarning(
-                    "guessed_boundary",
-                    "numbers start anew at 1; what follows was taken for a part of its own",
-                    "",
-                    item.mark.start,
-                    item.mark.end,
-                )
-            )
-    for index, item in enumerate(candidates):
-        section = sections[bisect_right(begins, index) - 1]
-        start = section.start if index in begins and index else item.mark.start
-        numbers = tuple(map(str, item.mark.numbers))
-        result.append(Asked(numbers, start, item.mark.end, section.name))
-    return tuple(result), {section.name: section.title for section in sections}
-
-
-def _above_others(text: str, found: Sequence[Line], starts: Sequence[int], start: int) -> int:
-    """Return where the headings begin of parties that have no question, above another's heading.
-
-    `De leden van de SGP-fractie hebben geen nadere vragen.`
-    """
-    while leads := introduction(text, found, starts, start):
-        heading = section_heading(text, found, starts, start)
-        start = heading.start if heading else leads.start
-    return start
-
-
-def _in_numbered_parts(
-    text: str, found: Sequence[Line], candidates: Sequence[Candidate]
-) -> tuple[tuple[Asked, ...], dict[str, str]]:
-    """Give each question the part that its number names; return them with printed headings."""
-    starts = [line.start for line in found]
-    result: list[Asked] = []
-    titles: dict[str, str] = {}
-    for item in candidates:
-        mark = item.mark
-        start = mark.start
-        if mark.part not in titles:
-            above = text_beside(found, bisect_left(starts, start), -1)
-            heads = above is not None and (
-                heads_part(text, above, mark.part)
-                or above == short_heading(text, found, starts, start)
-                or above == section_heading(text, found, starts, start)
-            )
-            behind = result[-1].end if result else 0
-            headed = above if heads and above is not None and above.start >= behind else None
-            titles[mark.part] = text[headed.start : headed.end].strip("*_# ") if headed else ""
-            start = headed.start if headed and result else start
-        result.append(Asked(tuple(map(str, mark.numbers)), start, mark.end, mark.part))
-    return tuple(result), titles
-
-
-def _apart(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
-    """Say whether a heading stands below no line of text, or begins where a line was lost.
-
-    Right below a sentence it stands above no line of text, or has words that only a heading has.
-    """
-    index = bisect_left(starts, heading.start)
-    if index == 0:
-        return False
-    above = found[index - 1]
-    if above.kind != "text":
-        return True
-    if NAMED_SECTION.fullmatch(text, heading.start, heading.end):
-        of_questions = OF_QUESTIONS.match(text, heading.start, heading.end) is not None
-        # A sentence ends with `jl.` too.
-        ended = _ends(text, above) or text[above.end - 1] == "."
-        return finishes(text, above.start, above.end) or (of_questions and ended)
-    if _ends_below(found, index):
-        return finishes(text, above.start, above.end)
-    return "\n" not in text[above.end : heading.start]
-
-
-def _surely_heads(text: str, found: Sequence[Line], starts: Sequence[int], heading: Line) -> bool:
-    """Say whether a heading has words that only one has, below a sentence or table that ended."""
-    if not NAMED_SECTION.fullmatch(text, heading.start, heading.end):
-        return False
-    above = text_beside(found, bisect_left(starts, heading.start), -1)
-    return above is not None and _ends(text, above)
-
-
-def _ends(text: str, line: Line) -> bool:
-    """Say whether a line ends a sentence, or the row of a table."""
-    return text[line.end - 1].isdigit() or finishes(text, line.start, line.end)
-
-
-def _ends_below(found: Sequence[Line], index: int) -> bool:
-    """Say whether no text stands on the line below."""
-    return index + 1 == len(found) or found[index + 1].kind != "text"
-
-
-def _with_bare(
-    text: str,
-    asked: tuple[Asked, ...],
-    bare: Sequence[Mark],
-    answers: Sequence[Mark],
-    warnings: list[ReadingWarning],
-) -> tuple[Asked, ...]:
-    """Put a `Vraag` without a number where a number is missing.
-
-    Right above a number it heads the same question: `Vraag`, and below it `1. Hoe`. Behind a number
-    it does where what stands between asks nothing: `1) Blz. 7: "De dijk is oud."`, then `Vraag`.
-    """
-    if not bare:
-        return asked
-    result = list(asked)
-    positions = [mark.start for mark in asked]
-    present = {(mark.section, number) for mark in asked for number in mark.numbers}
-    for mark in bare:
-        at = bisect_right(positions, mark.start)
-        if at < len(asked) and not text[mark.end : asked[at].start].strip(ORNAMENTS):
-            result[at] = replace(asked[at], start=mark.start)
-            continue
-        if at == 0:
-            continue
-        before = asked[at - 1]
-        if _leads_to(text, before, mark, answers):
-            result[at - 1] = replace(result[at - 1], end=mark.end)
-            said = "what stands between its number and the word Vraag was left out"
-            name = before.identifiers[0]
-            warnings.append(ReadingWarning("guessed_boundary", said, name, before.start, mark.end))
-            continue
-        last = max(number_of(number) for number in before.numbers)
-        number = str(last + 1)
-        if (before.section, number) in present:
-            warnings.append(
-                ReadingWarning(
-                    "guessed_boundary",
-                    "the word Vraag without a number, where none is missing",
-                    "",
-                    mark.start,
-                    mark.end,
-                )
-            )
-            continue
-        present.add((before.section, number))
-        result.append(Asked((number,), mark.start, mark.end, before.section))
-        name = identifier(before.section, number)
-        warnings.append(
-            ReadingWarning(
-                "numbers_assigned",
-                f"a question without a number was taken for {name}",
-                name,
-                mark.start,
-                mark.end,
-            )
-        )
-    return tuple(sorted(result, key=lambda item: item.start))
-
-
-def _leads_to(text: str, asked: Asked, label: Mark, answers: Sequence[Mark]) -> bool:
-    """Say whether nothing asks or answers between the number of a question and a `Vraag`."""
-    between = any(asked.end <= answer.start < label.start for answer in answers)
-    return not between and "?" not in text[asked.end : label.start]
-
-
 def _bare(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
     """Read a document that says `Vraag` and `Antwoord` without numbers."""
     if not marks.bare_questions:
@@ -529,7 +272,7 @@ def _bare(text: str, found: Sequence[Line], marks: Marks) -> _Reading | None:
     asked: list[Asked] = []
     for number, mark in enumerate(marks.bare_questions, start=1):
         leads = introduction(text, found, starts, mark.start) if asked else None
-        start = _above_others(text, found, starts, mark.start) if leads else mark.start
+        start = above_others(text, found, starts, mark.start) if leads else mark.start
         start = max(start, asked[-1].end) if asked else start
         asked.append(Asked((str(number),), start, mark.end))
     answered = tuple(Answered((), mark.start, mark.end) for mark in marks.answers)
@@ -626,38 +369,15 @@ def _finished(
                 answer_notes=served.notes if served else (),
             )
         )
-    heads = _heads(reading)
-    named = [(mark.identifiers[0], Span(mark.start, mark.end)) for mark in reading.asked]
-    whole = [question.question_passage for question in questions]
-    whole += [Passage(answer.text, answer.pieces) for answer in answers]
+    doubts = every_doubt(
+        text,
+        found,
+        Read(questions, answers, reading.asked, frozenset(head.start for head in _heads(reading))),
+        Notes(note_marks, printed_notes),
+        doubtful,
+    )
     warnings = sorted(
-        (
-            *reading.warnings,
-            *arrangement.warnings,
-            *cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
-            *begins_within(text, questions),
-            *left_behind(text, questions, reading.asked),
-            *last_number(text, questions, reading.asked),
-            *figures_left(questions),
-            *lone_numbers(text, questions, doubtful),
-            *lost_pages(text, found, questions),
-            *skipped_pages(text, found, questions),
-            *titles_left(text, questions, reading.asked),
-            *titles_behind_numbers(text, found, named),
-            *broken_at_page(text, questions, reading.asked),
-            *missed_numbers(text, questions, reading.asked),
-            *notes_left(questions, note_marks),
-            *sources_left(questions),
-            *pointed_notes_left(text, questions, reading.asked, note_marks),
-            *sources_within(text, questions, reading.asked),
-            *notes_as_pages(text, found, questions, note_marks),
-            *notes_twice(text, questions, printed_notes),
-            *notes_that_go_on(text, questions, printed_notes, reading.asked),
-            *unfinished_before_page(text, found, questions, {span.start for span in heads}),
-            *unfinished_below_page(text, found, questions, {span.start for span in heads}),
-            *trailing_lines(questions),
-            *_doubts(document),
-        ),
+        (*reading.warnings, *arrangement.warnings, *doubts, *_doubts(document)),
         key=lambda warning: (warning.start, warning.end),
     )
     return ParsedDocument(

@@ -1,0 +1,1 @@
+"""Where what was said begins and ends, and how its pieces are woven into one text."""

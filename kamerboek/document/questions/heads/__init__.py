@@ -1,0 +1,1 @@
+"""What heads questions and answers: marks, and which of them count on."""

@@ -1,0 +1,1 @@
+"""Notes at the foot of a page, below a text or behind it, and the sentences they belong to."""

@@ -1,0 +1,1 @@
+"""Texts whose lines were lost: where they are broken again, and what their pages printed."""

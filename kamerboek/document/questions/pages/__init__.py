@@ -1,0 +1,1 @@
+"""What pages add to a text that kept its lines: marks, titles, letterheads, columns."""
