@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
-from kamerboek.errors import KamerboekError
+from kamerboek.errors import KamerboekError, nearest
 from kamerboek.same import which
 from kamerboek.unseen import unseen_character
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
+    from pydantic_core import ErrorDetails
 
 Kind = TypeVar("Kind")
 
@@ -200,7 +201,7 @@ def validated(kind: type[Kind], value: Any, where: str) -> Kind:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise KamerboekError(f"{where}: {place}: {first['msg']}") from error
+        raise KamerboekError(f"{where}: {place}: {reason_of(first)}") from error
 
 
 def faults_of(kind: type[Any], value: Any) -> Iterator[tuple[str, str]]:
@@ -211,7 +212,62 @@ def faults_of(kind: type[Any], value: Any) -> Iterator[tuple[str, str]]:
         adapter_of(kind).validate_python(value)
     except ValidationError as error:
         for each in error.errors():
-            yield ".".join(str(part) for part in each["loc"]), each["msg"]
+            yield ".".join(str(part) for part in each["loc"]), reason_of(each)
+
+
+_MISSING = "it is missing; add it"
+_UNKNOWN = "there is no such field; leave it out, or look how it is spelled"
+_PLAINLY = {
+    "missing": _MISSING,
+    "missing_argument": _MISSING,
+    "extra_forbidden": _UNKNOWN,
+    "unexpected_keyword_argument": _UNKNOWN,
+}
+_OF_VALUES = {
+    "bool_parsing": "neither true nor false",
+    "bool_type": "neither true nor false",
+    "decimal_parsing": "no number",
+    "decimal_type": "no number",
+    "dict_type": "no table",
+    "finite_number": "no number that ends",
+    "float_parsing": "no number",
+    "float_type": "no number",
+    "int_from_float": "no whole number",
+    "int_parsing": "no whole number",
+    "int_type": "no whole number",
+    "list_type": "no list; put it in square brackets",
+    "string_type": "no text; put it in quotation marks",
+    "tuple_type": "no list; put it in square brackets",
+}
+"""By the kind of a fault of pydantic: its own words are for who programs with it."""
+
+
+def reason_of(error: ErrorDetails) -> str:
+    """Return what is wrong with a value, and what to do, for who wrote it."""
+    kind, value = error["type"], error["input"]
+    if kind in _OF_VALUES:
+        return f"{shortened(value)}{behind(error)}"
+    if kind == "literal_error":
+        known = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+        near = nearest(value, known) if isinstance(value, str) else ""
+        return f"{shortened(value)} is none of {', '.join(known)}{near}"
+    return _PLAINLY.get(kind, error["msg"])
+
+
+def behind(error: ErrorDetails) -> str:
+    """Return what to say behind a value that is not of the form that it should have."""
+    said = _OF_VALUES.get(error["type"])
+    return f" is {said}" if said else f": {error['msg']}"
+
+
+MOST_SIGNS = 80
+"""As many of a value as a line has room for."""
+
+
+def shortened(value: object) -> str:
+    """Return a value as it was written, or the begin of it."""
+    text = repr(value)
+    return text if len(text) <= MOST_SIGNS else f"{text[:MOST_SIGNS]}…"
 
 
 def table_lines(text: str, name: str) -> list[int]:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Literal
 
 import pytest
+from pydantic import ConfigDict, with_config
 
 from kamerboek.errors import KamerboekError
-from kamerboek.reading import read_toml, read_yaml, yaml_mistakes, yaml_tree
+from kamerboek.reading import (
+    faults_of,
+    read_toml,
+    read_yaml,
+    validated,
+    yaml_mistakes,
+    yaml_tree,
+)
 from kamerboek.run.parameters.file import root_of
 from tests.rows import over
 
@@ -83,3 +94,62 @@ def test_a_file_of_settings_has_the_same_bound(tmp_path: Path) -> None:
         read_yaml(path, "")
     path.write_text("a: [[1], {b: 2}]", encoding="utf-8")
     assert read_yaml(path, "") == {"a": [[1], {"b": 2}]}
+
+
+@dataclass(frozen=True)
+class Wrote:
+    """A file as somebody writes it."""
+
+    name: str
+    kind: Literal["sum", "share"] = "sum"
+    number: int = 1
+    share: float = 1.0
+    counts: bool = True
+    words: tuple[str, ...] = ()
+    most: Decimal = Decimal(1)
+
+
+@with_config(ConfigDict(extra="forbid"))
+@dataclass(frozen=True)
+class Strict:
+    """What takes no other field."""
+
+    name: str
+
+
+@over(
+    ("field", "value", "said"),
+    [
+        ("most", "veel", "'veel' is no number"),
+        ("most", [], "[] is no number"),
+        ("most", "NaN", "'NaN' is no number that ends"),
+        ("name", 3, "3 is no text; put it in quotation marks"),
+        ("kind", "shere", "'shere' is none of sum, share; the nearest is 'share'"),
+        ("kind", 1, "1 is none of sum, share"),
+        ("number", "x", "'x' is no whole number"),
+        ("number", 1.5, "1.5 is no whole number"),
+        ("number", [], "[] is no whole number"),
+        ("share", "veel", "'veel' is no number"),
+        ("share", [], "[] is no number"),
+        ("counts", "", "'' is neither true nor false"),
+        ("counts", [], "[] is neither true nor false"),
+        ("words", "een", "'een' is no list; put it in square brackets"),
+        ("number", "x" * 79, f"'{'x' * 79}… is no whole number"),
+        ("number", "x" * 78, f"'{'x' * 78}' is no whole number"),
+    ],
+)
+def test_what_is_wrong_with_a_value_is_said_for_who_wrote_it(
+    field: str, value: object, said: str
+) -> None:
+    written = {"name": "x", field: value}
+    assert list(faults_of(Wrote, written)) == [(field, said)]
+    with pytest.raises(KamerboekError) as caught:
+        validated(Wrote, written, "file.toml")
+    assert str(caught.value) == f"file.toml: {field}: {said}"
+
+
+def test_a_field_that_is_missing_or_that_nothing_knows_is_named() -> None:
+    assert list(faults_of(Strict, {"nmae": "x"})) == [
+        ("name", "it is missing; add it"),
+        ("nmae", "there is no such field; leave it out, or look how it is spelled"),
+    ]

@@ -45,7 +45,7 @@ class Kind(Enum):
         "‘{value}’ is geen code van deze kolom",
         "kies een van de codes",
     )
-    OTHER_FORM = Words("{value!r}: {why}", "", "‘{value}’ past niet in deze kolom", "")
+    OTHER_FORM = Words("{value!r}{why}", "", "‘{value}’ past niet in deze kolom", "")
     OTHER_COLUMNS = Words(
         "it has {have} columns, not {want}",
         "is a comma not quoted?",
@@ -70,6 +70,13 @@ class Kind(Enum):
     NO_TABLE = Words("missing", "it holds the table {table}", "de tabel ontbreekt", "")
     NOT_UTF8 = Words(
         "not UTF-8 at byte {byte}", "save it as UTF-8", "de tabel is geen UTF-8", "bewaar haar zo"
+    )
+    # As a spreadsheet saves it where a comma stands in numbers.
+    OTHER_SEPARATOR = Words(
+        "its cells are separated by semicolons",
+        "save it with commas between them",
+        "de cellen van de tabel zijn gescheiden door puntkomma’s",
+        "bewaar haar met komma’s ertussen",
     )
     OTHER_HEAD = Words(
         "the columns must be {want}; found {have}",

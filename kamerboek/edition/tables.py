@@ -28,7 +28,7 @@ from kamerboek.edition.schemas import (
     word_columns,
 )
 from kamerboek.errors import KamerboekError, nearest
-from kamerboek.reading import adapter_of
+from kamerboek.reading import adapter_of, behind
 from kamerboek.unseen import unseen_character
 
 
@@ -141,6 +141,8 @@ def _records(
     line = 1
     try:
         head = next(reader, [])
+        if len(head) == 1 < len(expected) and ";" in head[0]:
+            raise _NoTableError(1, Fault("", Kind.OTHER_SEPARATOR))
         if head != expected:
             fields = {"want": ",".join(expected), "have": ",".join(head)}
             raise _NoTableError(1, Fault("", Kind.OTHER_HEAD, fields))
@@ -235,9 +237,9 @@ class _Checker(Generic[Row]):
     def _fault(self, error: ErrorDetails, record: Mapping[str, str]) -> Fault:
         column = str(error["loc"][0])
         value, (kind, _) = record[column], self.kinds[column]
-        options = choices_of(kind)
+        options = ("true", "false") if kind is bool else choices_of(kind)
         if not options:
-            return Fault(column, Kind.OTHER_FORM, {"value": value, "why": error["msg"]})
+            return Fault(column, Kind.OTHER_FORM, {"value": value, "why": behind(error)})
         codes = ", ".join(options)
         if not value:
             return Fault(column, Kind.NO_CODE, {"codes": codes})

@@ -207,7 +207,7 @@ def test_an_edition_that_is_not_there_is_refused(project: Path, edition: str) ->
         ),
         ("_config.yml", "a: &a [*a]", r"_config\.yml: too deep, or a part of itself"),
         (SERIES, "title = [open", r"series\.toml: not TOML: "),
-        (SERIES, 'title = "x"\n', r"series\.toml: part: Field required"),
+        (SERIES, 'title = "x"\n', r"series\.toml: part: it is missing; add it"),
         (SERIES, 'title = "x"\nparts = 1\n', r"series\.toml: part"),
         (
             SERIES,

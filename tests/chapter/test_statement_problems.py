@@ -399,14 +399,14 @@ def test_a_name_is_told_apart_over_files() -> None:
         ("card = 1\n", "card: write each as a table under [[card]]"),
         (
             f"{QUOTE}{QUOTE.replace('text', 'words')}",
-            "quote 2 (drie): text: Field required",
+            "quote 2 (drie): text: it is missing; add it",
         ),
         (
             '[[statement]]\nplace = "x/y"\nsentence = "Zo."\n',
-            "statement 1 (without a name): id: Field required",
+            "statement 1 (without a name): id: it is missing; add it",
         ),
-        ('[[card]]\nid = "k"\n', "card 1 (k): theme: Field required"),
-        ('[[list]]\nname = "l"\nquestion = "1"\n', "list 1 (l): items: Field required"),
+        ('[[card]]\nid = "k"\n', "card 1 (k): theme: it is missing; add it"),
+        ('[[list]]\nname = "l"\nquestion = "1"\n', "list 1 (l): items: it is missing; add it"),
     ],
 )
 def test_a_file_that_is_not_of_the_form(text: str, said: str) -> None:

@@ -354,7 +354,7 @@ FILES: list[tuple[str, list[str], list[str], list[tuple[int, str, str]]]] = [
     (
         FITS.replace('id = "een"\n', ""),
         [],
-        ["FILE: line 1 (check 1: without id): id: Field required"],
+        ["FILE: line 1 (check 1: without id): id: it is missing; add it"],
         [],
     ),
     # Written in one line, its rules have no line of their own.

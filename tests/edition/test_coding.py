@@ -156,7 +156,7 @@ def changed(row: int, **values: str) -> Callable[[Rows], None]:
         ),
         (
             changed(0, rule="zes"),
-            "row 2: column rule: 'zes': Input should be a valid integer",
+            "row 2: column rule: 'zes' is no whole number",
         ),
         (changed(0, rule="5"), "row 2 (question 1): column rule: rule 5 does not give answered"),
         (
@@ -274,6 +274,10 @@ def test_a_subject_is_given_once(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("question,theme\n1,readiness\n", "row 1: the columns must be question,theme,secondary"),
+        (
+            "question;theme;secondary;rationale\n",
+            "row 1: its cells are separated by semicolons; save",
+        ),
         (
             "question,theme,secondary,rationale\n1,readiness,,Schepen, en meer.\n",
             "row 2: it has 5 columns, not 4; is a comma not quoted?",
