@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import signal
@@ -72,15 +73,26 @@ def main() -> None:
     except KamerboekError as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        _fail(_of_system(error))
     except click.exceptions.NoArgsIsHelpError as error:
         print(error.format_message())
+    except click.UsageError as error:
+        said, command = error.format_message(), error.ctx.command_path if error.ctx else "kamerboek"
+        _fail(said if "Did you mean" in said else f"{said.rstrip('.')}; see {command} --help")
     except click.ClickException as error:
         _fail(error.format_message())
     except click.Abort as error:
         _fail(str(error.__cause__) if isinstance(error.__cause__, EOFError) else "stopped")
     except KeyboardInterrupt:
         _fail("stopped")
+
+
+def _of_system(error: OSError) -> str:
+    """Return what the system refused: which file, why, and what to do where rights are lacking."""
+    said = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        said += "; take the right to read it and to write there, or work in a copy of the project"
+    return said
 
 
 def _fail(message: str) -> NoReturn:

@@ -185,6 +185,7 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
         verify_edition,
         verify_rebuilt,
     )
+    from kamerboek.edition.identity import edition_names
     from kamerboek.sweep.verify import MARKER, faults_of_sweep
 
     name = what or str(find_project(explicit=project) / "_build" / "html")
@@ -201,7 +202,14 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
     elif rebuild:
         raise KamerboekError(f"{name}: no folder with a book; --rebuild is for a book")
     else:
-        faults = verify_edition(find_project(explicit=project), name)
+        root = find_project(explicit=project)
+        there = edition_names(root)
+        if name not in there:
+            raise KamerboekError(
+                f"{name}: no folder with a book or a sweep, and no edition; give a path such as "
+                f"_build/html, or one of {', '.join(there)}"
+            )
+        faults = verify_edition(root, name)
     if form == "sarif":
         print(json.dumps(faults_sarif(faults), ensure_ascii=False, indent=1))
     elif form == "json":

@@ -120,7 +120,9 @@ def read_file(file: Path) -> Reading:
     with limited_time(file):
         document = told_apart(parse_questions(read_document(file)))
     if not document.questions:
-        raise KamerboekError(f"{str(file)!r}: no questions were found in it")
+        raise KamerboekError(
+            f"{str(file)!r}: no questions were found in it; see how it is read with kamerboek parse"
+        )
     return Reading(file, document, find_identity(document))
 
 

@@ -28,7 +28,8 @@ def on_scheduler(address: str) -> Iterator[None]:
         from distributed.comm.core import CommClosedError
     except ImportError as error:
         raise KamerboekError(
-            "--scheduler: Dask is not installed here; pip install 'kamerboek[cluster]'"
+            "--scheduler: Dask is not installed here; give "
+            "`python -m pip install -e '.[cluster]'` in the project's folder"
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is said in a line
     place = f"--scheduler {address}"

@@ -131,4 +131,6 @@ def _result(job: Job) -> Result:
     except KamerboekError as error:
         return Result(error=str(error))
     except OSError as error:
-        return Result(error=f"{job.notebook}: {error.strerror or error}", by_machine=True)
+        # Of another file than the notebook: which, or what is mended is the wrong one.
+        other = f"{error.filename}: " if error.filename else ""
+        return Result(error=f"{job.notebook}: {other}{error.strerror or error}", by_machine=True)

@@ -104,7 +104,7 @@ def _entries_as_accepted(
 def accepted_lines(done: Sequence[Accepted]) -> Iterator[str]:
     """Yield what was accepted, for a terminal: a line a table, and one for each fault."""
     for each in done:
-        for fault in each.faults:
+        for fault in dict.fromkeys(each.faults):  # several rows of a question lack the same
             yield f"{each.name}: not accepted: {fault}"
         if each.rows:
             one = "entry" if each.name in TABLES else "row"

@@ -69,8 +69,13 @@ def carry(earlier: Edition, later: Edition, entries: Sequence[Entry] = ()) -> Ca
     `entries` are the rules and statements of `earlier`.
 
     An answer that is another text altogether is proposed nothing but what rests on the question.
-    Raises KamerboekError for editions of different series: they have other codes.
+    Raises KamerboekError for editions of different series, which have other codes, and for an
+    edition and itself: every step that it announces would be one of before, and be repeated.
     """
+    if earlier.name == later.name:
+        raise KamerboekError(
+            f"{earlier.name}: an edition is carried over to another; name the next one too"
+        )
     if earlier.identity.series != later.identity.series:
         raise KamerboekError(
             f"{earlier.name} is of the series {earlier.identity.series} and {later.name} of "

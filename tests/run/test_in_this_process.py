@@ -112,7 +112,8 @@ def test_what_is_not_there(project: Path) -> None:
     ):
         pass
     assert str(refused.value) == (
-        "--scheduler: Dask is not installed here; pip install 'kamerboek[cluster]'"
+        "--scheduler: Dask is not installed here; give "
+        "`python -m pip install -e '.[cluster]'` in the project's folder"
     )
 
 

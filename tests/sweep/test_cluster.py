@@ -22,7 +22,7 @@ WAITS = "import time; time.sleep(0.2)"
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Any]:
-    distributed = pytest.importorskip("distributed", reason="pip install 'kamerboek[cluster]'")
+    distributed = pytest.importorskip("distributed", reason="pip install -e '.[cluster]'")
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=2, processes=True, dashboard_address=None
     ) as cluster:
@@ -100,7 +100,7 @@ def test_notebooks_run_on_a_cluster_are_the_same(cluster: Any, tmp_path: Path) -
 @pytest.mark.long
 @pytest.mark.filterwarnings("default")
 def test_a_scheduler_that_is_not_there_is_one_line() -> None:
-    pytest.importorskip("distributed", reason="pip install 'kamerboek[cluster]'")
+    pytest.importorskip("distributed", reason="pip install -e '.[cluster]'")
     with (
         pytest.raises(
             KamerboekError, match=r"tcp://127\.0\.0\.1:9: no Dask scheduler answers there"

@@ -6,6 +6,7 @@ import ast
 import functools
 import re
 from collections.abc import Iterable, Mapping, Set
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,11 @@ def notebook_cells(notebook: Path) -> list[Mapping[str, Any]]:
     try:
         cells = _cells_in(notebook.read_text(encoding="utf-8"), notebook)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise KamerboekError(f"{notebook}: not a notebook of version 4") from error
+        why = f": line {error.lineno} is no JSON" if isinstance(error, JSONDecodeError) else ""
+        raise KamerboekError(
+            f"{notebook}: not a notebook of version 4{why}; save it again in Jupyter, or take it "
+            "back from git"
+        ) from error
     for number, cell in enumerate(cells, start=1):
         if found := unseen_character(source_of(cell)):
             raise KamerboekError(
