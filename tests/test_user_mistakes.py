@@ -7,9 +7,10 @@ import os
 from pathlib import Path
 from unittest import mock
 
+import click
 import pytest
 
-from kamerboek.cli import main
+from kamerboek.cli import commands, main
 from kamerboek.run.many import Job, execute_many
 from tests.conftest import EDITION, PROJECT, copy_project, run_here
 from tests.rows import over
@@ -22,6 +23,20 @@ def told(*arguments: str, cwd: Path = PROJECT) -> str:
     assert done.stderr.startswith("kamerboek: ")
     assert done.stderr.count("\n") == 1
     return done.stderr.removeprefix("kamerboek: ").rstrip("\n")
+
+
+OPTIONS = [
+    (name, parameter)
+    for name, command in sorted(commands.commands.items())
+    for parameter in command.params
+    if isinstance(parameter, click.Option)
+]
+
+
+@over(("name", "option"), OPTIONS)
+def test_each_option_says_in_the_help_what_it_is_for(name: str, option: click.Option) -> None:
+    assert option.help, f"{name} {option.opts[0]}"
+    assert option.help.endswith("."), f"{name} {option.opts[0]}"
 
 
 @over(

@@ -12,7 +12,13 @@ import click
 
 from kamerboek.commands.completion import offering
 from kamerboek.commands.given import NAME, PATH
-from kamerboek.commands.shared import PROJECT, SCHEDULER, PapermillForms, parameter_options
+from kamerboek.commands.shared import (
+    PROJECT,
+    SCHEDULER,
+    PapermillForms,
+    form_option,
+    parameter_options,
+)
 from kamerboek.counting import counted
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import writing_in
@@ -168,7 +174,7 @@ def xbrl(edition: str, output: Path | None, project: Path | None) -> None:
     shell_complete=offering("edition", "book"),
 )
 @click.option("--rebuild", is_flag=True, help="Build the book again and name what differs.")
-@click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
+@form_option("json", "sarif", "text")
 @PROJECT
 def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> None:
     """Name each file of BOOK that is not what its manifest says, or of EDITION what is not derived.

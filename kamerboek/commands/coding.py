@@ -10,7 +10,7 @@ import click
 
 from kamerboek.commands.completion import offering
 from kamerboek.commands.given import NAME
-from kamerboek.commands.shared import PROJECT
+from kamerboek.commands.shared import PROJECT, form_option
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import coding_in, writing_in
 from kamerboek.progress import told
@@ -91,7 +91,7 @@ def accept(
 
 @click.command()
 @click.argument("edition", type=NAME, required=False, shell_complete=offering("edition"))
-@click.option("--format", "form", type=click.Choice(["json", "sarif", "text"]), default="text")
+@form_option("json", "sarif", "text")
 @click.option("--fix", is_flag=True, help="First write quotes back as the document prints them.")
 @PROJECT
 def check(edition: str | None, form: str, fix: bool, project: Path | None) -> None:
@@ -128,7 +128,7 @@ def check(edition: str | None, form: str, fix: bool, project: Path | None) -> No
 @click.option(
     "--reader", "readers", type=NAME, multiple=True, metavar="NAME", help="Only this other reader."
 )
-@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+@form_option("json", "text")
 @PROJECT
 def agree(edition: str, readers: tuple[str, ...], form: str, project: Path | None) -> None:
     """Compare the coding of EDITION with that of other readers, in its folder readings/.

@@ -12,7 +12,7 @@ import click
 
 from kamerboek.commands.completion import offering
 from kamerboek.commands.given import NAME, PATH
-from kamerboek.commands.shared import PROJECT, say_wrong
+from kamerboek.commands.shared import PROJECT, form_option, say_wrong
 from kamerboek.counting import counted
 from kamerboek.errors import KamerboekError
 from kamerboek.locking import writing_in
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
-@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+@form_option("json", "text")
 def parse(files: tuple[Path, ...], form: str) -> None:
     """Read FILE and print its questions and answers.
 
@@ -154,7 +154,7 @@ def carry(earlier: str, later: str, project: Path | None) -> None:
     "earlier", type=NAME, metavar="EARLIER|BOOK", shell_complete=offering("edition", "book")
 )
 @click.argument("later", type=NAME, required=False, shell_complete=offering("edition"))
-@click.option("--format", "form", type=click.Choice(["json", "text"]), default="text")
+@form_option("json", "text")
 @PROJECT
 def compare(earlier: str, later: str | None, form: str, project: Path | None) -> None:
     """Compare two editions, or a BOOK of other values with the default.

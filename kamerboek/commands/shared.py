@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TypeVar
 
 import click
 
 from kamerboek.commands.given import NAME, PATH
+
+Command = TypeVar("Command", bound=Callable[..., object])
 
 PROJECT = click.option(
     "--project",
@@ -24,6 +27,26 @@ SCHEDULER = click.option(
     default=None,
     help="A Dask scheduler whose workers do the runs, such as tcp://host:8786.",
 )
+
+
+FORMS = {
+    "json": "json for a program",
+    "sarif": "sarif for continuous integration",
+    "text": "text to be read",
+}
+"""In which forms a command can say what it found, and whom each is for."""
+
+
+def form_option(*forms: str) -> Callable[[Command], Command]:
+    """Return the option `--format`, with these forms; text without it."""
+    option: Callable[[Command], Command] = click.option(
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        default="text",
+        help=f"In which form: {', '.join(FORMS[each] for each in forms)}; default: text.",
+    )
+    return option
 
 
 class PapermillForms(click.Command):
