@@ -223,9 +223,13 @@ _PLAINLY = {
     "extra_forbidden": _UNKNOWN,
     "unexpected_keyword_argument": _UNKNOWN,
 }
+_DAY = "no day; write it as 2026-01-27, without quotation marks"
 _OF_VALUES = {
     "bool_parsing": "neither true nor false",
     "bool_type": "neither true nor false",
+    "date_from_datetime_inexact": _DAY,
+    "date_from_datetime_parsing": _DAY,
+    "date_type": _DAY,
     "decimal_parsing": "no number",
     "decimal_type": "no number",
     "dict_type": "no table",
@@ -251,7 +255,8 @@ def reason_of(error: ErrorDetails) -> str:
         known = re.findall(r"'([^']*)'", error["ctx"]["expected"])
         near = nearest(value, known) if isinstance(value, str) else ""
         return f"{shortened(value)} is none of {', '.join(known)}{near}"
-    return _PLAINLY.get(kind, error["msg"])
+    # What a check of ours says, pydantic says to be of one.
+    return _PLAINLY.get(kind, error["msg"].removeprefix("Value error, "))
 
 
 def behind(error: ErrorDetails) -> str:

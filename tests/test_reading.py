@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
+from typing import Annotated, Literal
 
 import pytest
-from pydantic import ConfigDict, with_config
+from pydantic import AfterValidator, ConfigDict, with_config
 
 from kamerboek.errors import KamerboekError
 from kamerboek.reading import (
@@ -96,6 +97,13 @@ def test_a_file_of_settings_has_the_same_bound(tmp_path: Path) -> None:
     assert read_yaml(path, "") == {"a": [[1], {"b": 2}]}
 
 
+NO_DAY = "no day; write it as 2026-01-27, without quotation marks"
+
+
+def refused(_: str) -> str:
+    raise ValueError("write it otherwise")
+
+
 @dataclass(frozen=True)
 class Wrote:
     """A file as somebody writes it."""
@@ -107,6 +115,8 @@ class Wrote:
     counts: bool = True
     words: tuple[str, ...] = ()
     most: Decimal = Decimal(1)
+    day: date = date(2026, 1, 27)
+    own: Annotated[str, AfterValidator(refused)] = ""
 
 
 @with_config(ConfigDict(extra="forbid"))
@@ -120,6 +130,10 @@ class Strict:
 @over(
     ("field", "value", "said"),
     [
+        ("day", 20260127, f"20260127 is {NO_DAY}"),
+        ("day", "27 januari 2026", f"'27 januari 2026' is {NO_DAY}"),
+        ("day", [], f"[] is {NO_DAY}"),
+        ("own", "x", "write it otherwise"),
         ("most", "veel", "'veel' is no number"),
         ("most", [], "[] is no number"),
         ("most", "NaN", "'NaN' is no number that ends"),

@@ -105,13 +105,15 @@ def books_of(work: Path) -> list[Book]:
 
 
 def book_called(work: Path, name: str) -> Book:
-    """Return the book with this name, or in the folder of this name.
+    """Return the book with this name, or in the folder of this name, or at its path.
 
     Raises KamerboekError naming the nearest where there is none.
     """
     books = books_of(work)
+    path = Path(name).resolve()
+    called = path.name if path.parent == work.resolve() else name
     for book in books:
-        if name in (book.name, book.folder):
+        if called in (book.name, book.folder):
             return book
     there = [each.name or each.folder for each in books]
     near = nearest(name, there) if there else "; none is built yet"

@@ -56,7 +56,10 @@ def texts_of_book(book: Path) -> dict[str, str]:
     Raises KamerboekError for a folder that holds no book.
     """
     if not (book / "index.html").is_file():
-        raise KamerboekError(f"{book}: no book here; make one with kamerboek build")
+        raise KamerboekError(
+            f"{book}: no book here; give the folder of one, as "
+            "_build/html, or make it with kamerboek build"
+        )
     pages = {
         path.relative_to(book).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(book.rglob("*.html"))

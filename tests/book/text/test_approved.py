@@ -121,5 +121,8 @@ def test_a_folder_without_a_book_is_refused(
 ) -> None:
     done = run("kamerboek", "text", *arguments, cwd=project)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "kamerboek: nowhere: no book here; make one with kamerboek build\n"
+    assert done.stderr == (
+        "kamerboek: nowhere: no book here; give the folder of one, as _build/html, or make it with "
+        "kamerboek build\n"
+    )
     assert len([*(project / "approved").rglob("*.txt")]) == len(pages)
