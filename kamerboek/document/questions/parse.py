@@ -50,6 +50,7 @@ from kamerboek.document.questions.pairs.later_answers import (
 )
 from kamerboek.document.questions.pairs.left_out import left_out_of, notes_by_part
 from kamerboek.document.questions.pairs.lettered_parts import in_parts
+from kamerboek.document.questions.pairs.lone_marks import without_lone_marks
 from kamerboek.document.questions.pairs.repeated import names_of_marks
 from kamerboek.document.questions.pairs.section_starts import above_others, in_sections
 from kamerboek.document.questions.pairs.shared_labels import shared_label
@@ -322,6 +323,7 @@ def _finished(
     text = document.text
     weaver = Weaver(text, found)
     printed_notes = list(find_notes(text, found, note_marks))
+    without_lone_marks(text, arrangement, {note.at for note in printed_notes})
     notes = notes_by_part(printed_notes, text, arrangement)
     printed = reading.printed
     answers: list[Answer] = []

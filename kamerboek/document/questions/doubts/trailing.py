@@ -89,6 +89,7 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
             said = f"the {place} lines of its answer end"
             yield from _warned(found, question, passage, said)
     yield from _quoting(questions, answers.values())
+    yield from _unfinished(questions, answers.values())
     last = max(answers, key=lambda start: start or 0)
     question, passage = answers.pop(last)
     if _titled(passage.text):
@@ -134,6 +135,29 @@ def _quoting(
                 place.start,
                 place.end,
             )
+
+
+def _unfinished(
+    questions: Sequence[Question], answers: Iterable[tuple[Question, Passage]]
+) -> Iterator[ReadingWarning]:
+    """Warn of few words behind the last sentence of a text, other than the document's last."""
+    asked = [(each, each.question_passage, "question") for each in questions]
+    answered = [(question, passage, "answer") for question, passage in answers]
+    end = max(passage.pieces[-1].end for _, passage, _ in (*asked, *answered))
+    for question, passage, part in (*asked, *answered):
+        if passage.text[-1:] in ENDS or passage.pieces[-1].end == end:
+            continue
+        found = FEW_WORDS.search(passage.text, max(0, len(passage.text) - TAIL))
+        words = found["rest"].lower().split() if found else []
+        if found and not any(map(str.isdigit, found["rest"])) and FINITE.isdisjoint(words):
+            yield from _warned(found, question, passage, f"the last words of its {part} end")
+
+
+FEW_WORDS = re.compile(
+    r"[a-zà-ÿ)»”’%\d][.?!][”’»\")]?\d{0,2}[ \xa0]+"
+    r"(?P<rest>(?!Zie\b|Bron\b)[A-ZÀ-Þ][^\n\t|•;:.?!,]{7,100})$"
+)
+"""What ends no sentence, of a list or of a table."""
 
 
 def _trailing(behind: re.Pattern[str], passage: Passage) -> re.Match[str] | None:

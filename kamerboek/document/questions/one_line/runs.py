@@ -44,7 +44,7 @@ ANSWER = re.compile(
 
 NUMBERED = re.compile(
     r"(?<!\S)\(?(?P<number>[1-9]\d{0,3})"
-    r"(?:\.?(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
+    r"(?:\.?(?:(?:,[ \xa0]\d{1,3}){0,12}(?:,?[ \xa0]en|,)|[ \xa0](?:t/m|tot[ \xa0]en[ \xa0]met))"
     r"[ \xa0](?P<last>\d{1,3}))?[.):]{0,2}[ \xa0\n\f]{1,500}"
     rf"(?:(?:{PAGE.pattern}|{MARK_ALONE})[ \xa0]+)?(?=\*{{0,3}}(?:a[.)][ \xa0])?[A-Z‘“\"(])"
 )

@@ -160,7 +160,8 @@ OF_PARTY = re.compile(
     r"(?:(?:Reactie|Antwoord(?:en)?)[ ]op[ ](?:de[ ])?(?:inbreng|vragen(?:[ ]en[ ]opmerkingen)?)"
     r"|Inbreng|(?:Vragen|Opmerkingen)(?:[ ]en[ ](?:vragen|opmerkingen))?)"
     rf"[ ](?:van|vanuit)[ ](?:de[ ]leden[ ]van[ ])?de[ ](?:fractie[ ]van[ ](?:de[ ])?)?{PARTY}"
-    r"(?:-fractie)?[*_]*"
+    r"(?:-fractie)?(?:[ ]en[ ](?:de[ ])?reactie[ ]van[ ](?:de|het)[ ]"
+    r"(?:bewindspersoon|bewindspersonen|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet))?[*_]*"
 )
 """`Inbreng van de leden van de SP-fractie`, `Vragen en opmerkingen van de VVD-fractie`."""
 

@@ -149,6 +149,7 @@ CLOSING_WORDS = re.compile(
     r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
     r"[^.!]{0,160}\bcontact\b|"
     r"(?:Hoogachtend|Met (?:vriendelijke )?groet(?:en)?),|Aldus vastgesteld\b"
+    rf"|\(w\.g\.\)(?=\s*$|\s+{TITLES}[A-Z])"
     r"|De[ ]leden[ ]van[ ]de[ ][^.?!]{2,40}?[ ]hebben[ ]geen[ ](?:\w+[ ]){0,3}"
     r"(?:vragen|opmerkingen|inbreng)[^.?!]{0,60}\.\s*$"
     r"|(?:(?:Wij|Ik)[ ](?:vertrouwe?n?|hope?n?|ga(?:an)?[ ]ervan[ ]uit)|Hopende"
@@ -201,7 +202,7 @@ SESSION = (
     r"\s{1,90}(?:\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d))?,\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"(?:,[ \xa0]\d{1,4}(?=[ \xa0]{1,60}\d))?"
-    r"|,[ ]?nr\.[ ]\d{1,5}"
+    r"|,[ ]?nr\.[ ]\d{1,5}|(?<=[ ],[ ])(?:[IVX]{1,5}[A-Z]?|[A-J]),[ ]nr\.[ ]\d{1,5}"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
     r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3})"
@@ -432,7 +433,7 @@ def _imprint(text: str, match: re.Match[str]) -> _Imprint:
     interrupts = before.rstrip().removesuffix("-")[-1:].isalnum()  # `be-`, and `zocht` behind it
     interrupts = interrupts and SMALL_BEHIND.match(text, number_end) is not None
     glued = before[-1:] in (".", "?", "!", "»", "”")  # lines were lost without a blank
-    whole = glued or ("ISSN" in match[0] and "s-Gravenhage" in match[0])
+    whole = glued or ("ISSN" in match[0] and "s-gravenhage" in match[0].lower())
     return _Imprint(
         start,
         end,
