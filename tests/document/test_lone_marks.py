@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kamerboek.document import parse_questions
 from tests.document.marked import messages, plain, reading
 from tests.rows import over
 
@@ -84,6 +85,7 @@ def test_words_that_end_no_sentence(text: str, said: str) -> None:
         # One answer to two questions whose numbers stand together without a word between.
         f"1 {{?1|Hoe hoog is de dijk?}} {{=1|Acht meter. {LONG}}} 2, 3 {{?2|{{?3|Wie betaalt de dijk? Is dat genoeg?}}}} {{=2 3|Het Rijk betaalt het, en het is genoeg.}} 4 {{?4|Tot wanneer is dat zo?}} {{=4|Tot 2030.}}",
         # Of the Kamer's imprint a site has lost the years and the dossier, or its signs.
+        f"1 {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} {{title|Tweede Kamer, vergaderjaar, XI, nr. 5 2}} 2 {{?2|Wie betaalt de dijk?}} Antwoord: {{=2|Het Rijk.}} {{title|Tweede Kamer, vergaderjaar, XI, nr. 5 3}} 3 {{?3|Is dat genoeg?}} Antwoord: {{=3|Ja.}}",
         f"1 {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} {{title|Tweede Kamer, vergaderjaar , XVII, nr. 5 2}} 2 {{?2|Wie betaalt de dijk?}} Antwoord: {{=2|Het Rijk.}} {{title|Tweede Kamer, vergaderjaar , XVII, nr. 5 3}} 3 {{?3|Is dat genoeg?}} Antwoord: {{=3|Ja.}}",
     ],
 )
@@ -115,5 +117,55 @@ def test_what_says_that_the_original_was_signed() -> None:
         f"1. {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} 2. {{?2|Wie betaalt?}} "
         "Antwoord: {=2|Het Rijk.} 3. {?3|Is dat genoeg?} Antwoord: {=3|Ja, dat is het.} "
         "(w.g.) mr. A. Bos {page|Pagina 2 van 2}"
+    )
+    assert reading(plain(marked)) == marked
+
+
+@over(
+    ["unit", "taken"],
+    [("Rv", True), ("DGW", True), ("R", False), ("rv", False), ("R2", False)],
+)
+def test_letters_that_say_whose_the_next_question_is(unit: str, *, taken: bool) -> None:
+    asked = ("Hoe hoog is de dijk?", "Wie betaalt de dijk?", "Is dat genoeg?")
+    answered = ("Acht meter.", "Het Rijk.", "Ja.")
+    document = "De griffier, Bos\n\n" + "".join(
+        f"{unit}\n\n{at}\n\nVraag:\n\n{question}\n\nAntwoord:\n\n{answer}\n\n"
+        for at, (question, answer) in enumerate(zip(asked, answered, strict=True), start=1)
+    )
+    first = parse_questions(document).questions[0]
+    assert (first.answer_text == "Acht meter.") is taken
+
+
+def test_letters_below_answers_of_which_the_first_question_has_none_above() -> None:
+    marked = (
+        "1\n{?1|Wie betaalt?}\n\nAntwoord\n{=1|Dat is:\nDGW}\n\n2\n{?2|Wie bouwt?}\n\nAntwoord\n"
+        "{=2|Dat is:\nDGW}\n\n3\n{?3|Wie kijkt?}\n\nAntwoord\n{=3|Niemand.}\n"
+    )
+    assert reading(plain(marked)) == marked
+
+
+def test_a_number_between_an_imprint_and_the_word_that_heads_a_question() -> None:
+    marked = (
+        "De griffier,\nBos\n\n{title|kst-31293-611 ISSN 0921 - 7371 's-Gravenhage 2022}\n\n"
+        "1\n\nVraag\n\n{?1|Hoe hoog is de dijk?}\n\nAntwoord\n\n{=1|Acht meter.}\n\n"
+        "2\n\nVraag\n\n{?2|Wie betaalt de dijk?}\n\nAntwoord\n\n{=2|Het Rijk.}\n"
+    )
+    assert reading(plain(marked)).endswith(marked[marked.index("1\n\nVraag") :])
+
+
+def test_items_with_a_bullet_before_their_letter() -> None:
+    marked = (
+        "1\n\n  {?1|• a. Hoe hoog is de dijk?\n\n  • b. Hoe breed is hij?}\n\n{=1|Acht meter, en "
+        "twee breed.}\n\n2\n\n{?2|Wie betaalt de dijk?}\n\n{=2|Het Rijk.}\n"
+    )
+    assert reading(plain(marked)) == marked
+
+
+def test_a_body_whose_chairman_and_secretary_sign() -> None:
+    marked = (
+        f"1. {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} 2. {{?2|Wie betaalt?}} "
+        "Antwoord: {=2|Het Rijk.} 3. {?3|Is dat genoeg?} Antwoord: {=3|Ja, dat is het.} "
+        "Gedeputeerde Staten van Zeeland, de voorzitter, de secretaris, mr. A. Bos drs. B. Vos "
+        "Meer weten? Kijk op de site."
     )
     assert reading(plain(marked)) == marked

@@ -150,7 +150,7 @@ def _further_items(text: str, parts: Sequence[Part], last: int) -> int:
     for letter in "abcdefgh" if parts else "":
         first = last + 1 if letter > "a" else 0
         if first >= len(parts) or not re.match(
-            rf"[*_ \t]*\(?{letter}[.)][ \t\xa0]+\S", text[parts[first].start : parts[first].end]
+            rf"[*_ \t•·-]*\(?{letter}[.)][ \t\xa0]+\S", text[parts[first].start : parts[first].end]
         ):
             break
         if letter == "a":

@@ -152,7 +152,7 @@ def lines_lost(text: str, region: Span) -> bool:
     return ends_within or "\n" not in tail(text, region.start, LONGEST_MARK)
 
 
-ITEM = re.compile(r"[*_ \t]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
+ITEM = re.compile(r"[*_ \t•·-]*\(?(?:[a-h]|i{1,3}|iv|v)[.)][ \t\xa0]+\S")
 """An item of a list within a question: `a) in het noorden`."""
 
 

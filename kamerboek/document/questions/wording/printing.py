@@ -149,6 +149,8 @@ CLOSING_WORDS = re.compile(
     r"(?:Mocht|Heeft)[ ]u[ ][^.?!]{0,60}?\b(?:nog|verdere|nadere)\b[^.?!]{0,40}\bvragen\b"
     r"[^.!]{0,160}\bcontact\b|"
     r"(?:Hoogachtend|Met (?:vriendelijke )?groet(?:en)?),|Aldus vastgesteld\b"
+    rf"|{_BODY},?[ ]de[ ](?:voorzitter|burgemeester|secretaris|griffier),?"
+    r"[ ]de[ ](?:voorzitter|burgemeester|secretaris|griffier)[, ]"
     rf"|\(w\.g\.\)(?=\s*$|\s+{TITLES}[A-Z])"
     r"|De[ ]leden[ ]van[ ]de[ ][^.?!]{2,40}?[ ]hebben[ ]geen[ ](?:\w+[ ]){0,3}"
     r"(?:vragen|opmerkingen|inbreng)[^.?!]{0,60}\.\s*$"
@@ -199,10 +201,11 @@ SESSION = (
     r"(?:Tweede|Eerste)[ \xa0]Kamer"
     r"(?:,\s{0,2}verga(?:-[ \r]*\n[ ]{0,90})?derjaar"
     r"|[ \xa0]der[ \xa0]Staten-Generaal\s{1,3}Vergaderjaar)"
-    r"\s{1,90}(?:\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d))?,\s{0,2}"
+    r"(?:\s{1,90}(?:\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d))?)?,\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
     r"(?:,[ \xa0]\d{1,4}(?=[ \xa0]{1,60}\d))?"
-    r"|,[ ]?nr\.[ ]\d{1,5}|(?<=[ ],[ ])(?:[IVX]{1,5}[A-Z]?|[A-J]),[ ]nr\.[ ]\d{1,5}"
+    r"|,[ ]?nr\.[ ]\d{1,5}"
+    r"|(?:(?<=[ ],[ ])|(?<=derjaar,[ ]))(?:[IVX]{1,5}[A-Z]?|[A-J]),[ ]nr\.[ ]\d{1,5}"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
     r"(?:[ \xa0-]{0,2}[IVX]{1,5}[A-Z]?\b|[ \xa0-]{0,2}[A-Z]\b)?"
     r"(?:,?[ \xa0]{0,2}nr\.?[ \xa0]{0,2}(?:\d{1,5}|[A-Z]{1,3})"
@@ -263,8 +266,10 @@ SMALL_BEHIND = re.compile(r"\s+[a-zà-ÿ]")
 
 NUMBER_BEHIND = re.compile(
     r"[ \t\xa0*_]*(?P<below>\n\s{0,3})?(?P<number>\d{1,4})"
-    r"(?![\d/%]|[.,]\d|[ \xa0]\d{3}\b)[*_]{0,2}(?(below)(?=[ \t\xa0]*(?:\n|$)))"
+    r"(?![\d/%]|[.,]\d|[ \xa0]\d{3}\b)[*_]{0,2}"
+    r"(?(below)(?=[ \t\xa0]*(?:\n|$))(?![ \t\xa0]*\n\s*Vraag[ \xa0]?:?[ \xa0]*\n))"
 )
+"""No number of a page stands right above the word that heads a question."""
 
 CITED = re.compile(
     r"(?:(?:[(\[«“,;:]|\b(?:(?:zie|Zie|ook|en|in|met|van|de|het|stuk|stukken|Handelingen|document)"
