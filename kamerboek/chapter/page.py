@@ -229,7 +229,7 @@ class Chapter(ChapterCoding):
 
     def heading(self, name: str, text: str) -> None:
         """Begin a section under the first line that lacks nothing; the last should need nothing."""
-        self._end_section()
+        self.end_section()
         self._take("heading", name)
         if not self._in_fold():
             self._begin("section", name)
@@ -247,6 +247,22 @@ class Chapter(ChapterCoding):
         refuse_typed_numbers(text)
         filled = self._first_filled([line.strip() for line in text.strip().splitlines()])
         return filled if filled.whole else None
+
+    def end_section(self) -> None:
+        """Say what the section that ends lacks, in the words of the coding.
+
+        What begins another slot or section does so by itself. A heading in Markdown does not: the
+        cell before it ends the section, or what it lacks stands under that heading.
+        """
+        lacks = by_reason(self._section.missing)
+        for said, names in (
+            ("Niet in de codering van deze uitgave", by_label(lacks.not_coded)),
+            ("Van meer dan één periode, en hier is er geen gekozen", lacks.several_periods),
+            ("Met deze waarden niet te berekenen", lacks.not_possible),
+        ):
+            if names:
+                show(Gaps((f"{said}: {list_text(names)}.",)))
+        self._section = _Section("")
 
     def statements(self, section: str) -> None:
         """Show what this edition says at a place, as far as everything it needs is coded."""
@@ -317,7 +333,7 @@ class Chapter(ChapterCoding):
 
     def cards(self) -> None:
         """Show the findings that the edition names for this theme."""
-        self._end_section()
+        self.end_section()
         self._begin("cards", "bevindingen")
         names: dict[str, object] = {**self._statements.quotes, **self._by_name()}
         cards, missing = slots.cards_of(self._statements, self.theme, names)
@@ -339,7 +355,7 @@ class Chapter(ChapterCoding):
 
         `key` begins the keys of its figures.
         """
-        self._end_section()
+        self.end_section()
         self._begin("asked", "gevraagd")
         self._section = _Section("gevraagd")
         rows = slots.asked_rows(self.edition, *self.questions)
@@ -506,7 +522,7 @@ class Chapter(ChapterCoding):
         run for results: this makes many of those. Raises what `kamerboek.chapter.what_if.what_if`
         raises.
         """
-        self._end_section()
+        self.end_section()
         self._begin("calculate", "reken")
         self._section = _Section("reken")
         self._declare(choices)
@@ -553,14 +569,14 @@ class Chapter(ChapterCoding):
 
     def fold(self, name: str, title: str) -> None:
         """Begin a part that is shut until a reader opens it, for what the page has no room for."""
-        self._end_section()
+        self.end_section()
         self._begin("fold", name)
         self._section = _Section(name)
         show(Fold(name, title))
 
     def account(self) -> None:
         """Begin the last fold: the choices of the chapter; its method follows in Markdown."""
-        self._end_section()
+        self.end_section()
         self._begin("account", "verantwoording")
         show(Fold("verantwoording", "Verantwoording en code"), Account("choices"))
 
@@ -569,7 +585,7 @@ class Chapter(ChapterCoding):
 
         Raises KamerboekError for a theme's page whose slots are out of order, missing or too long.
         """
-        self._end_section()
+        self.end_section()
         show(Account("code"), Account("cite"))
         hand_on(ORIGINS, Origins(self.figures.figures))
         hand_on("uitkomsten", record_of(self.said, self.judged))
@@ -595,17 +611,6 @@ class Chapter(ChapterCoding):
         if self._fillings and self._fillings[-1].slot == "section":
             self._fillings[-1].words += sum(words_of(line) for line in lines)
 
-    def _end_section(self) -> None:
-        """Say what the section that ends lacks, in the words of the coding."""
-        lacks = by_reason(self._section.missing)
-        for said, names in (
-            ("Niet in de codering van deze uitgave", by_label(lacks.not_coded)),
-            ("Van meer dan één periode, en hier is er geen gekozen", lacks.several_periods),
-            ("Met deze waarden niet te berekenen", lacks.not_possible),
-        ):
-            if names:
-                show(Gaps((f"{said}: {list_text(names)}.",)))
-        self._section = _Section("")
 
 
 def _cell(cell: Cell, kept: Collection[str]) -> Inline:

@@ -64,6 +64,14 @@ def test_tensions_that_are_not_coded_are_named(tmp_path: Path) -> None:
     assert "in de codering van deze uitgave: spanningen tussen antwoorden." in text
 
 
+def test_numbers_that_are_not_coded_are_not_called_none(tmp_path: Path) -> None:
+    results = run_chapter(CHAPTER, without_files(copy_project(tmp_path), "indicators.csv"))
+    assert "dubbel-genoemd" not in results.figures
+    assert "elkaar-uitsluitend" not in results.figures
+    assert "Geen getal staat" not in results.text
+    assert "## Staan getallen op meer plaatsen?\n*Niet in de codering" in results.text
+
+
 SIDES = {
     # The Dutch amount and share, 6,45 to 6,55 billion and 36,5 to 37,5%, and the European ones.
     "totaal-2025-1": (6.45e9 / 0.375, 6.55e9 / 0.365),

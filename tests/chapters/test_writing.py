@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import nbformat
@@ -21,6 +23,9 @@ from tests.conftest import PROJECT
 
 CHAPTERS = sorted((PROJECT / "chapters").glob("*.ipynb"))
 MOST_LINES, LONGEST, MEDIAN = 2500, 30, 8
+ENDS = re.compile(r"\bblad\.(?:end_section|what_if)\(")
+"""What says what a section lacks before a heading that is Markdown, which no page hears of."""
+
 SOURCE = "De vloot telt dit jaar twaalf schepen, zegt de minister."
 
 
@@ -61,6 +66,18 @@ def test_no_function_stands_in_two_chapters() -> None:
 def test_what_is_said_of_the_document_is_checked(path: Path) -> None:
     """Why, and how to say it instead, stands with `unchecked`."""
     assert list(unchecked(cells_of(path))) == []
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=named)
+def test_what_a_section_lacks_stands_in_it(path: Path) -> None:
+    """Not under the heading that follows."""
+    headed = [
+        (before, cell)
+        for before, cell in pairwise(cells_of(path))
+        if cell.kind == "markdown" and cell.text.startswith("## ")
+    ]
+    assert headed
+    assert [cell.number for before, cell in headed if not ENDS.search(before.text)] == []
 
 
 def code(text: str, number: int = 1) -> Cell:
