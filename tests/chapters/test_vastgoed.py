@@ -17,6 +17,8 @@ from tests.chapters.results import (
     with_other_questions,
     without_rows,
 )
+from tests.chapters.writing import cells_of
+from tests.conftest import PROJECT
 
 CHAPTER = "7-vastgoed"
 MILLION = 10**6
@@ -186,7 +188,10 @@ def test_the_finding_is_about_the_document_whatever_is_assumed(
 def test_from_much_to_little(falling: Results) -> None:
     """At once 400; in two years 1200: 800 more. 400 of 2000 is 80% less. It is no run-up."""
     assert falling.figures["meer-gerealiseerd"] == 800 * MILLION
-    assert "Met een langere afbouw wordt 800 miljoen euro meer gerealiseerd" in falling.text
+    assert (
+        "## Rekenvoorbeeld: met een langere afbouw wordt 800 miljoen euro meer gerealiseerd"
+        in falling.text
+    )
     assert "Met een afbouw van 1 jaar is de stap −1,6 miljard euro per jaar" in falling.text
     assert "aanloop" not in falling.text.split("Record(")[0]
     assert falling.figures["groei-per-jaar"] == -80
@@ -194,15 +199,73 @@ def test_from_much_to_little(falling: Results) -> None:
 
 def test_a_start_like_the_target(level: Results) -> None:
     """2000 to 2000: the length makes no difference, whatever prices do."""
-    assert "De lengte van de overgang maakt geen verschil" in level.text
+    assert "## Rekenvoorbeeld: de lengte van de overgang maakt geen verschil" in level.text
     assert level.intervals["niet-gerealiseerd"] == (0, 0)
     assert level.figures["doel-bereikt-in-langer"] == 2064
+
+
+def test_what_is_chosen_is_said(defaults: Results, falling: Results, level: Results) -> None:
+    """The start, and the target that is then reached: the document's own is another."""
+    start, target = "met een gekozen begin van", "met een gekozen doel van"
+    assert f"{target} 400 miljoen euro per jaar. Aangenomen is" in falling.text
+    assert f"{start} 2 miljard euro per jaar, elk jaar" in falling.text
+    assert f"{start} 2 miljard euro per jaar, elk jaar" in level.text
+    for results in (defaults, level):
+        assert target not in results.text
+        assert "hoe de weg naar 2 miljard euro per jaar loopt, staat er niet bij" in results.text
+    assert start not in defaults.text
+    assert "Met een overgang van 30 jaar is de stap 0 euro per jaar" in level.text
+
+
+def test_a_subtitle_names_the_room_that_is_drawn(defaults: Results, falling: Results) -> None:
+    """A start that is chosen has none, and without room for the word there is rounding alone."""
+    room = "Lengtes en band, de ruimte van ‘ongeveer’, zijn aannamen."
+    lead = "Streep: ruimte van een woord als ‘ongeveer’, een keuze van dit boek."
+    narrow = run_chapter(CHAPTER, hedge_width=0.0)
+    assert room in defaults.text
+    assert lead in defaults.text
+    assert "2026. De lengtes zijn aannamen.\n" in falling.text
+    assert "De lengtes zijn aannamen. Band: ruimte door afronding." in narrow.text
+    assert "zoals afgedrukt. Streep: ruimte door afronding." in narrow.text
+    assert lead not in narrow.text
+    assert room not in falling.text + narrow.text
+
+
+def test_a_difference_in_money_of_today_has_no_sign() -> None:
+    """From 2000 to 400 in one or in two years: 800 more in 2026, whose money it is."""
+    results = run_chapter(
+        CHAPTER,
+        start_amount=2000,
+        target_amount=400,
+        run_up=1,
+        longer_run_up=2,
+        end_year=2026,
+        cost_rise=20.0,
+    )
+    assert "### Rekenvoorbeeld: in geld van 2026 is het verschil 800 miljoen euro" in results.text
+    assert "2026 is het verschil −" not in results.text
+
+
+def test_markdown_does_not_say_what_a_parameter_makes_otherwise() -> None:
+    """That no rise of building costs is counted in is so at the default alone."""
+    cells = cells_of(PROJECT / "chapters" / f"{CHAPTER}.ipynb")
+    said = "\n".join(cell.text for cell in cells if cell.kind == "markdown")
+    assert "Hoe hard de bouwkosten stijgen" in said
+    assert "geen stijging" not in said
+
+
+def test_two_numbers_do_not_stand_side_by_side(level: Results) -> None:
+    """2 billion a year for thirty years, to 2054."""
+    assert "Met de langere overgang is het 60 miljard euro tot en met 2054." in level.text
 
 
 def test_where_rounding_decides_it_says_so() -> None:
     """A start of about 400, so 360 to 440, against a target of 400 may be less or more."""
     results = run_chapter(CHAPTER, target_amount=400)
-    assert "Of een langere overgang verschil maakt, hangt van de afronding af" in results.text
+    assert (
+        "## Rekenvoorbeeld: of een langere overgang verschil maakt, hangt van de afronding af"
+        in results.text
+    )
     assert "Met een overgang van 5 jaar is de stap" in results.text
 
 
