@@ -183,7 +183,7 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "is dat 18 tot "
         "20%, en steeg het bedrag dus.",
         "Bij een gelijk Nederlands bedrag past 21,42% bij een 2,79 keer zo groot totaal, tussen "
-        "beide banden",
+        "‘zo veel’ en ‘erbij’",
         "Het doel is circa de helft van de opdrachten; het Nederlandse deel van het bedrag was 37% "
         "in 2025",
         "Volgens de industrieagenda STRAIIK-D, die antwoord 30 aanhaalt, is in 2024 circa de helft "
@@ -224,8 +224,8 @@ def test_values_are_those_of_the_printed_numbers(defaults: Results) -> None:
         "Met 10% ruimte voor ‘circa’ is het doel 45 tot 55%; telt het bedragen, dan ligt 37% "
         "daaronder.",
         "Gelijk verdeeld is het geld voor de industrie 164,29 miljoen euro per jaar",
-        "Dit is een rekenvoorbeeld: 1,15 miljard euro, van 2025 tot en met 2031; hoe het is "
-        "verdeeld, staat er niet bij.",
+        "Dit is een rekenvoorbeeld: 1,15 miljard euro, gerekend van 2025 tot en met 2031; hoe "
+        "het is verdeeld, staat er niet bij.",
         "Antwoord 55 noemt oplopende levertijden, maar geen levertijd, aantal of bedrag.",
     ],
 )
@@ -278,7 +278,10 @@ def test_the_verdict_is_that_of_the_figure_check(
     depends = "Of groei het deel van 2024 verklaart, hangt af van wat ‘ruim twee keer meer’" in said
     assert depends is (width != 50)
     assert ("De groei van het totaal kan het deel van 2024 verklaren" in said) is (width == 50)
-    assert "kan het ook veel meer zijn, dan kan de groei de daling verklaren." in said
+    more = "kan het ook veel meer zijn, dan kan de groei de daling verklaren."
+    assert (more in said) is (width != 50)
+    enough = "50% ruimte gerekend, een aanname; daarmee kan de groei de daling al verklaren."
+    assert (enough in said) is (width == 50)
     equal = "en kan het Nederlandse bedrag gelijk zijn gebleven."
     assert (equal in said) is (width == 50)  # 59,70 ÷ 2 to 59,70 ÷ 3 holds 21,42
     assert ("en daalde het Nederlandse bedrag dus." in said) is (width != 50)
@@ -292,6 +295,23 @@ def test_whose_choice_the_room_is(defaults: Results, at_the_turn: Results) -> No
         "Met 0% ruimte voor ‘circa’ is het doel 50%; telt het bedragen, dan ligt 37% daaronder."
         in at_the_turn.text
     )
+
+
+def test_a_subtitle_names_what_is_drawn(defaults: Results, at_the_turn: Results) -> None:
+    """Without room for a word its band is a line."""
+    said = defaults.text, at_the_turn.text
+    for with_room, without in (
+        ("Band: het doel, circa de helft van", "Lijn: het doel, circa de helft van"),
+        ("Banden: ‘ruim twee keer meer’", "Grijze lijnen: ‘ruim twee keer meer’"),
+    ):
+        assert [with_room in each for each in said] == [True, False]
+        assert [without in each for each in said] == [False, True]
+    assert "0% ruimte is een keuze" not in at_the_turn.text
+
+
+def test_one_year_is_no_period(other_ends: Results) -> None:
+    assert "1,15 miljard euro, gerekend in 2031 alleen; hoe" in other_ends.text
+    assert "van 2031 tot en met 2031" not in other_ends.text
 
 
 def test_where_all_the_room_is_given_nothing_is_certain(other_ends: Results) -> None:
