@@ -612,7 +612,6 @@ class Chapter(ChapterCoding):
             self._fillings[-1].words += sum(words_of(line) for line in lines)
 
 
-
 def _cell(cell: Cell, kept: Collection[str]) -> Inline:
     """Return a cell as a run of text; a figure without a place to lead to is text.
 

@@ -38,7 +38,7 @@ def months_after(figure: Figure | Missing, later: Figure | Missing) -> Calculati
     last, day = period_days(figure.period)[1], period_days(later.period)[1]
     months = months_between(last, day)
     if months < 1:
-        soon = f"{date_text(day)} is geen maand na {date_text(last)}"
+        soon = f"{date_text(day)} ligt geen hele maand na {date_text(last)}"
         return not_possible(f"wat er tot en met die dag bij komt ({soon})")
     words = f"na {date_text(last)}, tot en met {date_text(day)}"
     return amount(months, "months", words).resting_on(*later.grounds)

@@ -170,8 +170,8 @@ def test_the_numbers(
     "sentence",
     [
         "Burgers zijn 42,6% van de groei in de eerste helft van 2025 (VTE, voltijdbanen), berekend "
-        "uit vraag 40; in het doel voor 2030 ongeveer 24% (mensen). Het huidige "
-        "aantal staat niet in antwoord 12.",
+        "uit vraag 40, en ongeveer 24% van het doel voor 2030 (mensen). Het huidige aantal noemt "
+        "antwoord 12 niet.",
         "Burgers hebben een groter deel in de groei dan in het doel",
         "Rekenvoorbeeld: dit tempo is genoeg als er op 30 juni 2025 al ongeveer 77.900 mensen "
         "waren",
@@ -191,8 +191,8 @@ def test_the_numbers(
         "Welk van de twee is bedoeld, en hoe groot het aandeel nu is, staat niet in antwoord 20. "
         "Gevraagd was naar beroepsmilitairen (vraag 18) en reservisten (vraag 19) apart; antwoord "
         "18 geeft één doel voor iedereen.",
-        "Telt Defensie in 2030 ongeveer 100.000 mensen, dan is 30% ongeveer 30.000 vrouwen. "
-        "Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan zijn daarvoor ongeveer "
+        "Telt Defensie in 2030 ongeveer 100.000 mensen, dan zijn er ongeveer 30.000 vrouwen nodig voor "
+        "30%. Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan zijn daarvoor ongeveer "
         "14.400 vrouwen erbij nodig, op een groei van ongeveer 22.100.",
         "Van bijna 8.000 kandidaten begonnen er 1.639; op 1 december 2025 waren er 822 nog bezig.",
         "Op 1 december 2025 waren er 822 nog bezig met het Dienjaar",
@@ -201,7 +201,7 @@ def test_the_numbers(
         "werd 12% beroepsmilitair en bleef 40% als reservist verbonden.",
         "Beroepsmilitairen hebben een kleiner deel in de groei (VTE) dan in het doel (mensen)",
         # 23.0% of the growth is more than 20% and lies in 16.9 to 23.5%
-        "Bij reservisten hangt het af van de ruimte in het doel.",
+        "Of reservisten een kleiner deel hebben, hangt af van de ruimte in het doel.",
         # 56% and 24% of 2,011, to tens
         "Was de groei verdeeld zoals het doel, met in elke groep evenveel mensen per VTE, dan "
         "waren er ongeveer 1.130 VTE beroepsmilitairen bij gekomen in plaats van 692 VTE, en "
@@ -318,15 +318,15 @@ def test_the_page_speaks_of_no_reading_and_no_room_in_brackets(
         "Reservisten: 0 nodig",
         "Voor beroepsmilitairen is 5 keer het tempo op zichzelf al genoeg.",
         # 11,000 / 7 = 1,571.4, of 6,920 a half-year; 45,000 + 5 * 6,920 * 7 = 287,200
-        "Vanaf 45.000 is per halfjaar 1.571 nodig, 0,23 keer het tempo. Zo worden het er 287.200, "
-        "bij een doel van indicatief 56.000.",
+        "Vanaf 45.000 is per halfjaar 1.571 nodig, 0,23 keer het tempo. Met 5 keer het tempo worden "
+        "het er 287.200, bij een doel van indicatief 56.000.",
         "Met 0 keer het tempo is voor reservisten een aantal van 20.000 genoeg. 20.000 ligt op of "
         "boven het doel.",
         # 14 in 8 steps; the eighth root of 30 / 16 is 1.0817
         "Van 16% vrouwen eind 2022 naar 30% is per jaar 1,75 procentpunt nodig, of 8,17% van het "
         "aandeel. Een stap van 8,17% is meer dan 2% per jaar.",
         # 23.0% and exactly 20%
-        "Reservisten niet.",
+        "Reservisten hebben geen kleiner deel in de groei dan in het doel.",
         # 46.3 to 51.4% against 54.5 to 55.5%
         "Is alleen 12% een deel van wie behouden blijft, dan is de som ongeveer 49,6%; dat past "
         "niet.",
@@ -342,12 +342,13 @@ def test_what_it_says_at_one_end_of_the_parameters(fast: Results, sentence: str)
         # 54 months and a 31st: 9.00538 half-years; 20,000 +- 10,000 - 1,155 * 9.00538 =
         # -401.2 to 19,598.8
         "Of 1 keer het tempo voor reservisten al genoeg is, hangt af van de ruimte in het doel.",
-        "Zo worden het er 15.580, bij een doel van indicatief 56.000.",
-        "Zo worden het er 19.401, bij een doel van indicatief 20.000.",
+        "Met 1 keer het tempo worden het er 15.580, bij een doel van indicatief 56.000.",
+        "Met 1 keer het tempo worden het er 19.401, bij een doel van indicatief 20.000.",
         "22.000 ligt binnen de ruimte van het doel.",
         "Of dat tempo samen al genoeg is, hangt af van de ruimte in het doel.",
         "Of burgers zwaarder tellen in de groei dan in het doel, is onzeker",
-        "Of beroepsmilitairen achterblijven bij het doel, is onzeker",
+        "Of beroepsmilitairen een kleiner deel hebben in de groei (VTE) dan in het doel (mensen), "
+        "is onzeker",
         "Cijfers van elders spreken de groei niet tegen",
     ],
 )
@@ -394,7 +395,7 @@ def test_no_negative_people_are_printed(
 def test_a_contradiction_with_others_is_not_denied(defaults: Results, fast: Results) -> None:
     """More than 4,890 is no 2,011; ten people for a VTE are 20,110, and nothing is said of most."""
     assert (
-        "Tellen cijfers van elders hetzelfde, dan passen zij bij de groei alleen met minstens 2,4 "
+        "Tellen cijfers van elders hetzelfde, dan passen zij bij de groei alleen met minstens 2,43 "
         "mensen per VTE"
     ) in defaults.text
     assert "Cijfers van elders spreken de groei niet tegen" in fast.text
@@ -403,8 +404,8 @@ def test_a_contradiction_with_others_is_not_denied(defaults: Results, fast: Resu
 def test_a_stock_above_the_target_is_not_called_enough(late: Results) -> None:
     """200,000 and 5 times 8,570 in each of 31 half-years."""
     assert (
-        "200.000 ligt op of boven het doel. Zo worden het er 1.528.350, bij een doel van "
-        "indicatief 24.000."
+        "200.000 ligt op of boven het doel. Met 5 keer het tempo worden het er 1.528.350, bij een "
+        "doel van indicatief 24.000."
     ) in late.text
     assert "dat is genoeg" not in late.text
 
@@ -416,8 +417,8 @@ def test_a_target_is_not_rounded(late: Results) -> None:
 
 def test_what_is_not_a_month_away_is_not_calculated(at_once: Results) -> None:
     assert (
-        "Met deze waarden niet te berekenen: wat er tot en met die dag bij komt (1 juli 2025 is "
-        "geen maand na 30 juni 2025)."
+        "Met deze waarden niet te berekenen: wat er tot en met die dag bij komt (1 juli 2025 ligt "
+        "geen hele maand na 30 juni 2025)."
     ) in at_once.text
     assert not re.search("0,0[0-9]+ (?:maand|keer)", at_once.text)
     assert "Vanaf deze aantallen is dit tempo genoeg" not in visible(at_once)
@@ -487,3 +488,34 @@ def test_growth_of_a_whole_year_is_not_taken_for_that_of_a_half(tmp_path: Path) 
     text = visible(run_chapter(CHAPTER, with_coding(tmp_path, "indicators", whole_year)))
     assert "groei van het burgerpersoneel (het laatste halfjaar)" in text
     assert "per halfjaar" not in text.lower().replace("(het laatste halfjaar)", "")
+
+
+def test_too_few_people_for_a_vte_are_not_the_least_that_fits() -> None:
+    """4,890 / 2,011 is 2,4316: with 2,4 there are 4,826, so the least is not printed as 2,4."""
+    said = run_chapter(CHAPTER, persons_per_vte=2.4).text
+    assert "alleen met minstens 2,43 mensen per VTE" in said
+    assert "minstens 4.890, tegen 4.826 uit de VTE" in said
+
+
+@pytest.fixture(scope="module")
+def too_soon() -> Results:
+    """A day within a month of the half-year: no growth until then can be told."""
+    return run_chapter(CHAPTER, target_date="2025-07-15")
+
+
+def test_what_cannot_be_calculated_is_not_announced(defaults: Results, too_soon: Results) -> None:
+    """Neither what is assumed for it, nor marks that the chart does not have."""
+    for said in ("Aangenomen is dat de groei", "teruggerekend", "Blauw: nodig op"):
+        assert said in defaults.text
+        assert said not in too_soon.text
+    assert "hier is 66 maanden teruggerekend vanaf het doel" in defaults.text
+    assert "15 juli 2025 ligt geen hele maand na 30 juni 2025" in too_soon.text
+
+
+def test_subtitles_name_room_where_there_is_some(defaults: Results) -> None:
+    exact = run_chapter(CHAPTER, hedge_width=0).text
+    for said in ("Streep: ruimte, een keuze van dit boek.", "Streep: ruimte, een aanname."):
+        assert said in defaults.text
+        assert said not in exact
+    assert "en 24% van het doel voor 2030 (mensen)." in exact
+    assert "dan zijn er 30.000 vrouwen nodig voor 30%." in exact

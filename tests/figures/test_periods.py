@@ -55,7 +55,7 @@ def test_the_months_from_the_end_of_a_period() -> None:
 def test_what_is_not_a_month_later_is_too_near_to_count_with(near: str) -> None:
     (name,) = months_after(HALF, day(near)).names
     assert name.startswith("niet te berekenen: ")
-    assert name.endswith("is geen maand na 30 juni 2025)")
+    assert name.endswith("ligt geen hele maand na 30 juni 2025)")
     assert months_after(HALF, day("2025-07-31")).value("months") == 1
 
 
