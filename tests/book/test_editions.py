@@ -16,6 +16,7 @@ from kamerboek.errors import KamerboekError
 from kamerboek.run import Job, Result, Value
 from tests.book.pages import article, page, text_of
 from tests.book.stand_in import rendering_by
+from tests.book.test_method_pages import rows_of
 from tests.conftest import EDITION, PROJECT, copy_project, once, run_here
 from tests.editions import CODED_LATER, LATER, add_edition
 
@@ -95,6 +96,15 @@ def test_every_page_carries_the_title_of_its_book(second_book: Path) -> None:
         assert FRAMED in text_of(tree.xpath("//title")[0])
     for path in second_book.rglob("*.html"):
         assert "<i>Titel" not in path.read_text(encoding="utf-8")
+
+
+def test_how_to_cite_it_names_its_own_title(second_book: Path) -> None:
+    """As references on its pages do, and not the title of the project's book."""
+    cited = dict(rows_of(second_book, "verantwoording.html", "Wat u bij een verwijzing noemt"))
+    assert cited["Titel"] == FRAMED
+    assert cited["Makers"].startswith("niet genoemd;")
+    said = text_of(article(second_book, "verantwoording.html"))
+    assert "De lezer is gemaakt met het gecodeerde document" in said
 
 
 def test_a_question_page_says_what_is_coded_and_what_is_proposed(second_book: Path) -> None:

@@ -191,9 +191,9 @@ def test_the_numbers(
         "Welk van de twee is bedoeld, en hoe groot het aandeel nu is, staat niet in antwoord 20. "
         "Gevraagd was naar beroepsmilitairen (vraag 18) en reservisten (vraag 19) apart; antwoord "
         "18 geeft één doel voor iedereen.",
-        "Telt Defensie in 2030 ongeveer 100.000 mensen, dan zijn er ongeveer 30.000 vrouwen nodig voor "
-        "30%. Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan zijn daarvoor ongeveer "
-        "14.400 vrouwen erbij nodig, op een groei van ongeveer 22.100.",
+        "Telt Defensie in 2030 ongeveer 100.000 mensen, dan zijn er ongeveer 30.000 vrouwen nodig "
+        "voor 30%. Was op 30 juni 2025 al 20% van ongeveer 77.900 mensen vrouw, dan zijn daarvoor "
+        "ongeveer 14.400 vrouwen erbij nodig, op een groei van ongeveer 22.100.",
         "Van bijna 8.000 kandidaten begonnen er 1.639; op 1 december 2025 waren er 822 nog bezig.",
         "Op 1 december 2025 waren er 822 nog bezig met het Dienjaar",
         "Hoeveel mensen het Dienjaar afrondden, staat niet in antwoord 50.",
@@ -318,8 +318,8 @@ def test_the_page_speaks_of_no_reading_and_no_room_in_brackets(
         "Reservisten: 0 nodig",
         "Voor beroepsmilitairen is 5 keer het tempo op zichzelf al genoeg.",
         # 11,000 / 7 = 1,571.4, of 6,920 a half-year; 45,000 + 5 * 6,920 * 7 = 287,200
-        "Vanaf 45.000 is per halfjaar 1.571 nodig, 0,23 keer het tempo. Met 5 keer het tempo worden "
-        "het er 287.200, bij een doel van indicatief 56.000.",
+        "Vanaf 45.000 is per halfjaar 1.571 nodig, 0,23 keer het tempo. Met 5 keer het tempo "
+        "worden het er 287.200, bij een doel van indicatief 56.000.",
         "Met 0 keer het tempo is voor reservisten een aantal van 20.000 genoeg. 20.000 ligt op of "
         "boven het doel.",
         # 14 in 8 steps; the eighth root of 30 / 16 is 1.0817

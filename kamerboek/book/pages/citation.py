@@ -7,7 +7,7 @@ from pathlib import Path
 from docutils import nodes
 
 from kamerboek.book.pages.directives import NOT_FOUND, EditionDirective
-from kamerboek.book.rendering.citing import FILE, Citation, read_citation
+from kamerboek.book.rendering.citing import FILE, Reference, read_citation, reference_of
 from kamerboek.book.rendering.renderers import block_nodes
 from kamerboek.edition.identity import Identity
 from kamerboek.figures import date_text, kamerstuk_text
@@ -22,9 +22,12 @@ class CitationDirective(EditionDirective):
         project = Path(self.config.kamerboek_project)
         self.env.note_dependency(str(project / FILE))
         citation, identity = read_citation(project), self.edition().identity
+        # Not that of the file: a book about another edition has a title of its own.
+        title = self.config.html_title
+        named = reference_of(citation, identity, self.config.kamerboek_edition, title)
         rows = (
-            ("Titel", citation.title),
-            ("Makers", _makers(citation)),
+            ("Titel", named.title),
+            ("Makers", _makers(named)),
             ("Versie", citation.version),
             ("Uitgave", f"{self.config.kamerboek_edition}: {identity.title}"),
             ("Document", _document(identity)),
@@ -40,9 +43,9 @@ class CitationDirective(EditionDirective):
         return block_nodes(table.content())
 
 
-def _makers(citation: Citation) -> str:
+def _makers(reference: Reference) -> str:
     """Return who made the book; a reference has the title in their place where nobody is named."""
-    named = [author.name for author in citation.authors if author.name != citation.title]
+    named = [author for author in reference.authors if author != reference.title]
     return ", ".join(named) or "niet genoemd; in een verwijzing staat de titel op hun plaats"
 
 
