@@ -21,12 +21,15 @@ from kamerboek.figures import Figure, Rational, figure_otherwise
 from kamerboek.figures.dutch_tables import dutch_tables
 from kamerboek.model import ModelError, Table, stays
 from kamerboek.prose import Offered, WhatIf
-from kamerboek.prose.what_if import Example, Outcome
+from kamerboek.prose.what_if import THIS_PAGE, Example, Outcome
 from kamerboek.run import Value
 from kamerboek.run.parameters.declaration import literal
 
 MOST_RUNS = 100
 """A chapter is run once for each way that it can go: more would make who edits it wait."""
+
+EDITION = "edition"
+"""The parameter that makes another book of a chapter, and not one with other values."""
 
 DRAWN_TO_CHECK = 2
 """How many settings, anywhere on the scales, are run to hold the page against, beside both ends and
@@ -74,6 +77,9 @@ def what_if(
                 offer.extremes(), offer.anywhere(DRAWN_TO_CHECK, chapter), shown_examples
             )
         )
+    changed = {name for name, value in offer.base.items() if value != declaration.defaults[name]}
+    own_name = THIS_PAGE if changed - {EDITION} else ""
+    settings = [each for each in shown_examples if offer.chosen(each)]
     table, sentences = _told(checked, tuple(outcomes))
     ends = _reach(checked, drawn)
     return WhatIf(
@@ -81,7 +87,7 @@ def what_if(
         tuple(
             f"{name}={_written(value)}"
             for name, value in offer.base.items()
-            if value != declaration.defaults[name] and name not in [each.name for each in choices]
+            if name in changed and name not in [each.name for each in choices]
         ),
         tuple(
             _offered(choice, values, offer.base[choice.name])
@@ -90,8 +96,8 @@ def what_if(
         tuple(Outcome(label, name == drawn) for name, label in outcomes.items()),
         {**table.content(), "ways": sentences, "ends": ends, "words": dutch_tables()},
         tuple(
-            Example(offer.chosen(values), tuple(_outcomes(checked, values)))
-            for values in (offer.base, *shown_examples)
+            Example(offer.chosen(values) or own_name, tuple(_outcomes(checked, values)))
+            for values in (offer.base, *settings)
         ),
     )
 

@@ -10,7 +10,10 @@ from typing import Any
 from kamerboek.prose.blocks import Block
 
 STANDARD = "Standaard"
-"""What the choices of the page itself are called."""
+"""What the choices of the page itself are called, where they are those of the standard edition."""
+
+THIS_PAGE = "Deze bladzijde"
+"""What they are called where the page was made with other values."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,8 @@ class Outcome:
 class Example:
     """Values that a page without script shows: what is chosen otherwise, and the outcomes.
 
-    Each outcome is its text and what it may be, both empty where it is not there.
+    Nothing is chosen otherwise where all is as in the standard edition. Each outcome is its text
+    and what it may be, both empty where it is not there.
     """
 
     chosen: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -35,9 +36,12 @@ from kamerboek.book.rendering.markup import html_element
 from kamerboek.book.rendering.sections import _own, fold
 from kamerboek.book.rendering.tables import table_block, table_origin
 from kamerboek.book.rendering.theme_blocks import link_button
+from kamerboek.book.rendering.what_if import what_if
 from kamerboek.charts import CHART_MIME
 from kamerboek.edition.edition import Edition
 from kamerboek.errors import KamerboekError
+from kamerboek.prose import Offered, WhatIf
+from kamerboek.prose.what_if import Example, Outcome
 from tests.conftest import EDITION, PROJECT
 from tests.rows import over
 
@@ -452,3 +456,29 @@ def test_an_output_of_the_book_s_own_is_shown_without_a_frame(
     own = nodes.container("", shown, mime_type=form)
     found = _own(nodes.container("", other, own, nb_element=element))
     assert found == ([shown] if kept else None)
+
+
+@over(
+    ("chosen", "back", "said"),
+    [
+        ("Standaard", "Terug naar standaard", "de standaard"),
+        ("Deze bladzijde", "Terug naar deze bladzijde", "deze bladzijde"),
+    ],
+)
+def test_what_a_reader_goes_back_to_is_what_the_page_has(chosen: str, back: str, said: str) -> None:
+    """A page with other values is not the standard one, and its script says so too."""
+    outcomes = (("12", ""),)
+    offered = Offered("pace", "Tempo", ("1", "2"), ("één", "twee"), 0, ordered=True)
+    block = WhatIf(
+        "7-x",
+        (),
+        (offered,),
+        (Outcome("Totaal", True),),
+        {},
+        (Example(chosen.removeprefix("Standaard"), outcomes), Example("tempo twee", outcomes)),
+    )
+    table = what_if(block.content())[-1]
+    assert json.loads(table["told"])["own"] == {"name": chosen, "said": said}
+    texts = [node.astext() for node in table.findall(html_element)]
+    assert back in texts
+    assert texts.count(chosen) == 2

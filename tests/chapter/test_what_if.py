@@ -251,6 +251,17 @@ def test_a_value_that_breaks_a_rule_beside_the_pages_own_is_left_out(project: Pa
     assert [row["chosen"] for row in block.rows()] == ["Standaard", "Tempo: 1 keer"]
 
 
+def test_a_page_with_other_values_is_not_called_the_standard(project: Path) -> None:
+    """An example that is as the page itself is no row of its own; another edition is no value."""
+    examples = [{"pace": 3}, {"pace": 2}]
+    block = made(project, examples=examples, own={**OWN, "pace": 3})
+    assert [row["chosen"] for row in block.rows()] == ["Deze bladzijde", "Tempo: 2 keer"]
+    other = made(project, examples=examples, own={**OWN, "years": 5})
+    assert [row["chosen"] for row in other.rows()] == ["Deze bladzijde", "Tempo: 3 keer"]
+    standard = made(project, examples=examples)
+    assert [row["chosen"] for row in standard.rows()] == ["Standaard", "Tempo: 3 keer"]
+
+
 def test_a_command_has_what_the_page_has_of_its_own(project: Path) -> None:
     assert made(project).command == ()
     assert made(project, own={**OWN, "years": 5}).command == ("years=5",)

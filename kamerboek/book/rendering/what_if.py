@@ -34,6 +34,8 @@ CALCULATES = ("exact.js", "dutch.js", "model.js")
 """The scripts that calculate, in the order in which they need each other."""
 BAND = "Deze keuzes zijn van u; ze staan niet in het document. De tekst hierboven verandert niet."
 NOTHING = "–"
+SAID = {STANDARD: "de standaard"}
+"""What the values of the page itself are called within a sentence, where that is another word."""
 
 
 class what_if_table(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
@@ -43,8 +45,12 @@ class what_if_table(nodes.General, nodes.Element):  # noqa: N801 - docutils name
 def what_if(content: Content) -> list[nodes.Node]:
     """Return the section of a page in which a reader chooses values."""
     offered = json.loads(content["offered"])
-    told = {name: content[name] for name in ("chapter", "command", "drawn")} | {"offered": offered}
     own = content["examples"][0]
+    name = own["chosen"]
+    told = {name: content[name] for name in ("chapter", "command", "drawn")} | {
+        "offered": offered,
+        "own": {"name": name, "said": SAID.get(name, name.lower())},
+    }
     return [
         *heading({"level": 2, "id": ANCHOR, "inline": ["Reken zelf"]}),
         what_if_table(
@@ -56,11 +62,11 @@ def what_if(content: Content) -> list[nodes.Node]:
                 classes=["script-only"],
                 aria_label="Uw keuze",
             ),
-            _in_frame(_side_by_side(own["outcomes"]), "script-only"),
+            _in_frame(_side_by_side(own), "script-only"),
             html("p", classes=["chosen-values", "script-only"]),
             html("div", classes=["curve", "script-only"]),
             _differences(),
-            html("p", *_buttons(), classes=["buttons", "script-only"]),
+            html("p", *_buttons(name), classes=["buttons", "script-only"]),
             html(
                 "details",
                 html("summary", "Zelf narekenen"),
@@ -109,16 +115,18 @@ def _differences() -> html_element:
     return html("div", html("p"), html("ul"), rest, classes=["differences", "script-only"])
 
 
-def _buttons() -> Iterator[html_element]:
-    yield html("button", "Terug naar standaard", type="button", classes=["button", "reset"])
+def _buttons(own: str) -> Iterator[html_element]:
+    yield html("button", f"Terug naar {own.lower()}", type="button", classes=["button", "reset"])
     share = html("span", "Deel deze keuze")
     yield html("button", icon("link"), share, type="button", classes=["button", "share"])
 
 
-def _side_by_side(outcomes: Sequence[Content]) -> html_element:
+def _side_by_side(own: Content) -> html_element:
     """Return the table of the page's own outcomes, and beside each what the reader chose."""
     heads = [html("th", "Uitkomst", scope="col")]
-    heads += [html("th", head, scope="col", classes=["number"]) for head in (STANDARD, "Uw keuze")]
+    heads += [
+        html("th", head, scope="col", classes=["number"]) for head in (own["chosen"], "Uw keuze")
+    ]
     rows = [
         html(
             "tr",
@@ -126,7 +134,7 @@ def _side_by_side(outcomes: Sequence[Content]) -> html_element:
             _outcome(each),
             _outcome(each, "chosen"),
         )
-        for each in outcomes
+        for each in own["outcomes"]
     ]
     return html(
         "table",

@@ -124,7 +124,7 @@
       var item = book.element("li");
       if (now === null) item.append(text("Deze zin staat er dan niet."));
       else item.append(was === null ? text(now) : marked(now, was));
-      item.append(text(was === null ? "Standaard: geen zin" : "Standaard: " + was, "p", "was"));
+      item.append(text(told.own.name + ": " + (was === null ? "geen zin" : was), "p", "was"));
       return item;
     }).filter(Boolean);
     var part = block.querySelector(".differences");
@@ -249,7 +249,7 @@
     var named = lowered(offered[along].label);
     var picture = drawn("svg", {
       viewBox: "0 0 " + width + " " + HEIGHT, role: "img",
-      "aria-label": label + ", langs de as: " + named + ". Standaard: " + textAt(own)
+      "aria-label": label + ", langs de as: " + named + ". " + told.own.name + ": " + textAt(own)
         + "; uw keuze: " + textAt(chosen) + "."
     });
     var base = y(0).toFixed(1);
@@ -265,7 +265,8 @@
     ].concat(isSame ? [] : spot(own, "default", chosen), spot(chosen, "own", own))
       .forEach(function (each) { picture.append(each); });
     place.replaceChildren(text(label, "p", "head"), picture,
-      text("Lijn: uw keuze. Vlak: haar ruimte. Streepjes: de standaard. De hoogte telt vanaf nul.", "p", "soft"));
+      text("Lijn: uw keuze. Vlak: haar ruimte. Streepjes: " + told.own.said
+        + ". De hoogte telt vanaf nul.", "p", "soft"));
   }
 
   function lowered(label) {
@@ -275,7 +276,7 @@
     var said = offered.map(function (each, index) {
       return lowered(each.label) + ": " + each.texts[chosen[index]];
     });
-    return remark + (isOwn(chosen) ? "Dit is de standaard: " : "Uw keuze: ") + said.join("; ") + ".";
+    return remark + (isOwn(chosen) ? "Dit is " + told.own.said + ": " : "Uw keuze: ") + said.join("; ") + ".";
   }
 
   function command(chosen) {
