@@ -81,7 +81,8 @@ def test_what_it_finds(defaults: Results) -> None:
         "Dat de helft niet volledig gereed is, volgt volgens antwoord 26 niet uit een gemiddelde "
         "van 50%; een ander deel staat er niet bij.",
         "## Een systeem van 0% naast 10 systemen geeft een daling van 5 procentpunt",
-        "Dit is een rekenvoorbeeld: elk systeem telt even zwaar, en verder verandert er niets. "
+        "Dit is een rekenvoorbeeld, met 50% als gemiddelde erna: elk systeem telt even zwaar, en "
+        "verder verandert er niets. "
         "Hoe meer systemen al meetellen, hoe kleiner het verschil.",
         "Antwoord 26 noemt een systeem met lage gereedheid dat erbij kwam, zonder het gemiddelde "
         "ervoor, het aantal systemen of die gereedheid zelf.",
@@ -107,7 +108,7 @@ def test_a_scenario_is_called_one(defaults: Results, forty: Results) -> None:
     """And it is not in the standfirst."""
     for results in (defaults, forty):
         assert "procentpunt" not in results.text.splitlines()[0]
-        assert "Dit is een rekenvoorbeeld:" in results.text
+        assert "Dit is een rekenvoorbeeld, met 50% als gemiddelde erna:" in results.text
         assert "Rekenvoorbeeld: naast 10 systemen" in results.text
 
 
@@ -222,6 +223,7 @@ def test_an_uncoded_edition_has_questions_for_headings(uncoded: Results) -> None
     assert "## Wat zegt een gemiddelde over losse systemen?" in uncoded.text
     assert uncoded.text.count(f"Niet in de codering van deze uitgave: {LABEL}") == 4
     assert "aandeel-minst" not in uncoded.figures
+    assert "rekenvoorbeeld" not in uncoded.text
     assert not re.search(r"antwoord (7|26|27|54)|[Vv]raag (26|54)", uncoded.text)
 
 
