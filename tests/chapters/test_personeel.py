@@ -512,10 +512,19 @@ def test_what_cannot_be_calculated_is_not_announced(defaults: Results, too_soon:
     assert "15 juli 2025 ligt geen hele maand na 30 juni 2025" in too_soon.text
 
 
+def test_the_chart_of_stocks_says_what_its_marks_do(defaults: Results, fast: Results) -> None:
+    """Together none are needed at ten people for a VTE: the amounts are no bound then."""
+    bound = "\nRekenvoorbeeld: vanaf deze aantallen is dit tempo genoeg\n"
+    alone = "\nRekenvoorbeeld: samen is dit tempo op zichzelf al genoeg\n"
+    assert (bound in defaults.text, alone in defaults.text) == (True, False)
+    assert (bound in fast.text, alone in fast.text) == (False, True)
+
+
 def test_subtitles_name_room_where_there_is_some(defaults: Results) -> None:
     exact = run_chapter(CHAPTER, hedge_width=0).text
     for said in ("Streep: ruimte, een keuze van dit boek.", "Streep: ruimte, een aanname."):
         assert said in defaults.text
         assert said not in exact
     assert "en 24% van het doel voor 2030 (mensen)." in exact
+    assert "berekend uit vraag 40; 24% in het doel voor 2030 (mensen)" in exact
     assert "dan zijn er 30.000 vrouwen nodig voor 30%." in exact
