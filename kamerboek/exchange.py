@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from itertools import count
 from pathlib import Path
 
 HERE = -100
@@ -17,13 +18,24 @@ EXCHANGE = 2
 def exchange(one: Path, other: Path) -> None:
     """Have two folders of one file system change places; raises OSError when they cannot.
 
-    Where the system has no way to do that at once, there is a moment without `other`.
+    Where the system has no way to do that at once, there is a moment without `other`: what was
+    there stands beside it then, and not where it is cleared up when this process is killed.
     """
     if not _at_once(one, other):
-        aside = one.with_name(f"{one.name}.aside")
+        aside = _free_name(other)
         other.rename(aside)
-        one.rename(other)
+        try:
+            one.rename(other)
+        except BaseException:
+            aside.rename(other)
+            raise
         aside.rename(one)
+
+
+def _free_name(folder: Path) -> Path:
+    """Return a name beside a folder that nothing has: another may be left of who was killed."""
+    names = (folder.with_name(f"{folder.name}.before-{number}") for number in count(1))
+    return next(each for each in names if not each.exists())
 
 
 def _at_once(one: Path, other: Path) -> bool:

@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from kamerboek import writing
+from kamerboek import exchange, writing
 from kamerboek.errors import KamerboekError
-from kamerboek.writing import write_folder, write_made_folder, write_whole
+from kamerboek.writing import remove_left, write_folder, write_made_folder, write_whole
 from tests.rows import over
 
 
@@ -102,6 +102,37 @@ def test_a_full_disk_leaves_the_folder_of_before(
     with pytest.raises(KamerboekError, match="No space"):
         write_folder(target, {"a.txt": "1\n", "b.txt": "2\n"}, ".txt")
     assert contents(tmp_path) == {"texts/a.txt": "een\n"}
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_a_folder_that_cannot_take_the_place_of_another_leaves_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dies: bool
+) -> None:
+    """Where two folders are not exchanged at once: what was there is never where it is removed.
+
+    Who dies between two names clears up nothing by its own hand; the next command does.
+    """
+    target = tmp_path / "texts"
+    write_folder(target, {"a.txt": "een\n"}, ".txt")
+    monkeypatch.setattr(exchange, "_at_once", lambda *_: False)
+    rename, renamed = Path.rename, []
+
+    def fails(path: Path, to: Path) -> Path:
+        renamed.append(path.name)
+        if len(renamed) == 2 or (dies and len(renamed) > 2):
+            raise OSError(28, "No space left on device")
+        return rename(path, to)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", fails)
+        with pytest.raises(KamerboekError, match="No space left"):
+            write_folder(target, {"a.txt": "twee\n"}, ".txt")
+    assert contents(tmp_path) == {f"texts{'.before-1' if dies else ''}/a.txt": "een\n"}
+    for text in ("drie\n", "vier\n"):
+        remove_left(tmp_path, [])
+        write_folder(target, {"a.txt": text}, ".txt")
+    left = {"texts.before-1/a.txt": "een\n"} if dies else {}
+    assert contents(tmp_path) == left | {"texts/a.txt": "vier\n"}
 
 
 MADE = (".kamerboek-proef", "a trial")
