@@ -246,6 +246,58 @@ def test_a_manifest_that_was_made_to_fit_has_another_identifier(book: Path) -> N
     assert root(book)["identifier"] != before
 
 
+def fit(book: Path, change: Callable[[dict], None]) -> None:
+    """Change a manifest, and have its identifier be the hash of the rest."""
+    manifest = json.loads((book / FILE).read_bytes())
+    change(manifest)
+    entity(ROOT, identifier=identifier_of(manifest))(manifest)
+    (book / FILE).write_text(manifest_text(manifest), encoding="utf-8")
+
+
+def without_page(manifest: dict) -> None:
+    leave_out(ROOT, "hasPart")(manifest)
+    leave_out(RUN, "result")(manifest)
+    manifest["@graph"] = [each for each in manifest["@graph"] if each["@id"] != "index.html"]
+
+
+OTHER = b"other"
+OTHER_PAGE = {"sha256": hashlib.sha256(OTHER).hexdigest(), "contentSize": "5"}
+FITTED: dict[str, tuple[Callable[[dict], None], bytes | None, list[str]]] = {
+    "a page and what is said of it": (
+        entity("index.html", **OTHER_PAGE),
+        OTHER,
+        [FILE, "index.html"],
+    ),
+    "a page that went": (without_page, None, [FILE, "index.html"]),
+    "what it was made of": (entity(EDITION, value="other"), b"index", [FILE]),
+    "a licence": (entity(ROOT, license={"@id": "other"}), b"index", [FILE]),
+}
+
+
+def test_what_a_manifest_was_made_to_fit_is_named_by_the_marker(book: Path) -> None:
+    """Where the marker was not changed too: on a server it may be left out."""
+    kept = {name: (book / name).read_bytes() for name in ("index.html", FILE, ".kamerboek")}
+    for case, (change, page, named) in FITTED.items():
+        for name, data in kept.items():
+            (book / name).write_bytes(data)
+        fit(book, change)
+        (book / "index.html").unlink()
+        if page is not None:
+            (book / "index.html").write_bytes(page)
+        assert sorted(each.file for each in verify_book(book)) == sorted(named), case
+        (book / ".kamerboek").unlink()
+        assert verify_book(book) == [], case
+
+
+@pytest.mark.parametrize("size", ["4", "05", 5, None])
+def test_a_size_that_is_not_that_of_the_file_is_named(book: Path, size: object) -> None:
+    (book / ".kamerboek").unlink()
+    fit(book, entity("index.html", contentSize=size))
+    assert [(each.file, each.reason) for each in verify_book(book)] == [
+        (FILE, "changed: it says another size of index.html")
+    ]
+
+
 def test_what_is_no_book_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KamerboekError, match=r"no ro-crate-metadata\.json here"):
         verify_book(tmp_path)

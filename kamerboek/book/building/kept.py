@@ -48,6 +48,14 @@ def marker_fault(book: Path) -> str:
         return "changed"
 
 
+def files_marked(book: Path) -> dict[str, str]:
+    """Return the sha256 that a book's marker says of each file; nothing without a whole marker."""
+    if not (book / MARKER).exists() or marker_fault(book):
+        return {}
+    said = json.loads((book / MARKER).read_text(encoding="utf-8"))["files"]
+    return said if isinstance(said, dict) else {}
+
+
 def _stands(book: Path, name: str, key: str) -> bool:
     """Say whether a marker has this key by this name, and all that it says is so."""
     try:

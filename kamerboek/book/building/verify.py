@@ -7,7 +7,7 @@ import json
 import shutil
 import subprocess
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from kamerboek.book.building.books import read_says
 from kamerboek.book.building.build import build_book
 from kamerboek.book.building.inputs import file_sha256
-from kamerboek.book.building.kept import MARKER, marker_fault
+from kamerboek.book.building.kept import MARKER, files_marked, marker_fault
 from kamerboek.book.building.manifest import (
     CHANGES,
     EDITION,
@@ -49,7 +49,8 @@ class Fault:
 def verify_book(book: Path) -> list[Fault]:
     """Return each file of a book that is changed, missing, or not of it; nothing where all fits.
 
-    A link is not of it, wherever it leads, and neither is what is no file. Who may read a file is
+    A link is not of it, wherever it leads, and neither is what is no file. Where the marker stands,
+    which not every server has, manifest and files are held against it too. Who may read a file is
     not looked at, nor are folders without files. Raises KamerboekError for a folder without a
     manifest.
     """
@@ -60,7 +61,8 @@ def verify_book(book: Path) -> list[Fault]:
         faults.append(Fault(MARKER, reason))
     if any(each.file == FILE for each in faults):
         return faults
-    said = _outputs(_read(book) or {})
+    manifest = _read(book) or {}
+    said, entities = _outputs(manifest), _entities(manifest)
     found = files_of_book(book)
     for name in sorted({*said, *found}):
         if name not in found:
@@ -69,7 +71,19 @@ def verify_book(book: Path) -> list[Fault]:
             faults.append(Fault(name, "not a file of this book"))
         elif found[name] != said[name]:
             faults.append(Fault(name, "changed"))
-    return faults
+        elif entities[name].get("contentSize") != str((book / name).stat().st_size):
+            faults.append(Fault(FILE, f"changed: it says another size of {name}"))
+    return [*faults, *_changed_with_manifest(book, found, {each.file for each in faults})]
+
+
+def _changed_with_manifest(
+    book: Path, found: Mapping[str, str], named: Set[str]
+) -> Iterator[Fault]:
+    """Yield what was changed in a way that the manifest says too, but not the marker beside it."""
+    there = {**found, FILE: file_sha256(book / FILE)}
+    for name, sha256 in files_marked(book).items():
+        if there.get(name) != sha256 and name not in named:
+            yield Fault(name, f"other than {MARKER}, which was written with the book, says")
 
 
 def verify_edition(project: Path, name: str) -> list[Fault]:
