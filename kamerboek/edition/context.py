@@ -116,6 +116,8 @@ def _problems(row: ContextRow) -> Iterator[str]:
     for column in ("reference_date", "published", "retrieved"):
         if not is_period(getattr(row, column)):
             yield f"column {column}: {getattr(row, column)!r}: write 2025, 2025-mid or 2025-12-01"
+    if row.unit == "persons" and row.value.as_tuple().exponent != 0:
+        yield f"column value: '{row.value}': persons are whole; write no sign between thousands"
     if not INDICATOR_NAME.fullmatch(row.indicator):
         yield f"column indicator: {row.indicator!r}: lower-case letters, digits and underscores"
     if row.url.strip() and not row.url.startswith(ADDRESSES):

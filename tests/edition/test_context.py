@@ -77,6 +77,8 @@ def test_another_series_has_none_of_them() -> None:
         ),
         (",true,", ",ja,", "row 2: column date_inferred: 'ja'"),
         (",79323,", ",NaN,", "row 2: column value: 'NaN'"),
+        (",79323,", ",79.323,", "row 2: column value: '79.323': persons are whole; write no sign"),
+        (",80000,", ",80.000,", "row 4: column value: '80.000': persons are whole; write no sign"),
         ("DutchNews", "Dutch\u202eNews", "U+202E, which nobody sees"),
         (
             "2025-mid",

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kamerboek.edition.context import CONTEXT
+from kamerboek.edition.schemas import TABLES as SCHEMAS
+from kamerboek.edition.tables import read_rows, to_csv
+from kamerboek.writing import write_whole
 from tests.conftest import PROJECT
+from tests.rows import over
 
 TABLES = sorted((PROJECT / "data").rglob("*.csv"))
 DAYS = ("published", "retrieved")
 """Columns with the day of something that somebody did."""
+
+
+NO_PLAIN_BLANK = re.compile("[^\\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""A blank that is not the one of the keyboard, or a mark that is read as one and not seen."""
 
 
 def rewritten(text: str) -> str:
@@ -26,17 +37,68 @@ def rewritten(text: str) -> str:
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: str(path.relative_to(PROJECT)))
 def test_a_table_has_no_other_quotes_blanks_or_line_ends(path: Path) -> None:
     text = path.read_bytes().decode("utf-8")
+    assert not text.startswith("\ufeff"), "a mark before the name of the first column"
     assert text == rewritten(text), "write it with quotes only where a cell needs them, and \\n"
     if path.parent.name == "tables":
         return  # what a document says, its blanks too
-    rows = list(csv.reader(io.StringIO(text, newline="")))
-    loose = [
-        f"row {row}: {cell!r}"
-        for row, cells in enumerate(rows, 1)
-        for cell in cells
-        if cell != cell.strip() or "\n" in cell
-    ]
-    assert loose == [], "take the blanks at the ends of these cells away"
+    assert list(loose(text)) == [], "take away the blanks at the ends of these cells, or type anew"
+
+
+TYPES = {Path(each.path).name: each.row_type for each in (*SCHEMAS, CONTEXT)}
+"""What the rows of a table are, by the name of its file, but for those that are derived."""
+
+TYPED = [
+    path
+    for path in TABLES
+    if path.name in TYPES and path.parent.name not in ("tables", "stand-van-defensie")
+]
+
+
+@pytest.mark.parametrize("path", TYPED, ids=lambda path: str(path.relative_to(PROJECT)))
+def test_each_value_is_written_as_it_is_read(path: Path) -> None:
+    """A number without a plus, a zero or a line before its digits; `true` in small letters."""
+    rows = read_rows(path, TYPES[path.name])
+    assert to_csv(rows, TYPES[path.name]) == path.read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("other", ["+79323", "079323", "79_323", "7.9323e4", "79323."])
+def test_another_way_to_write_a_number_is_told(tmp_path: Path, other: str) -> None:
+    text = (PROJECT / "data" / "context" / CONTEXT.path).read_text(encoding="utf-8")
+    assert ",79323," in text
+    path = tmp_path / CONTEXT.path
+    write_whole(path, changed := text.replace(",79323,", f",{other},"))
+    assert to_csv(read_rows(path, CONTEXT.row_type), CONTEXT.row_type) == text != changed
+
+
+def loose(text: str) -> Iterator[str]:
+    """Yield the cells of a table with blanks at their ends, or with one that is no plain blank.
+
+    Who searches for the words does not find them; who compares does not see where they differ.
+    """
+    for row, cells in enumerate(csv.reader(io.StringIO(text, newline="")), 1):
+        for cell in cells:
+            if cell != cell.strip() or NO_PLAIN_BLANK.search(cell):
+                yield f"row {row}: {cell!r}"
+
+
+@over(
+    ("cell", "is_loose"),
+    [
+        ("een zin", False),
+        ("een ‘zin’, met é", False),
+        ("een zin ", True),
+        ("een\u00a0zin", True),
+        ("een\u202fzin", True),
+        ("een\u2009zin", True),
+        ("een\tzin", True),
+        ("een\nzin", True),
+        ("een\u200bzin", True),
+        ("een\u00adzin", True),
+        ("een zin\ufeff", True),
+    ],
+)
+def test_another_blank_is_told(cell: str, is_loose: bool) -> None:
+    assert bool(list(loose(f'a,b\n1,"{cell}"\n'))) is is_loose
 
 
 @pytest.mark.parametrize("changed", ['a,"b"\n1,2\n', "a,b\r\n1,2\r\n", "a,b\n1,2", 'a,b\n1,"2"\n'])
