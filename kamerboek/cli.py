@@ -85,6 +85,20 @@ def main() -> None:
         _fail(str(error.__cause__) if isinstance(error.__cause__, EOFError) else "stopped")
     except KeyboardInterrupt:
         _fail("stopped")
+    except Exception as error:
+        if not (refused := _refused_by_system(error)):
+            raise
+        _fail(refused)
+
+
+def _refused_by_system(error: Exception) -> str:
+    """Return what the system refused, where a library has its own kind of error for it.
+
+    Nothing for any other error: that is a fault of the program, which is to be seen whole.
+    """
+    if isinstance(error, RuntimeError):  # of Python before 3.13, of a link that leads to itself
+        return str(error) if str(error).startswith("Symlink loop") else ""
+    return str(error) if isinstance(getattr(error, "errno", None), int) else ""
 
 
 def _of_system(error: OSError) -> str:

@@ -22,7 +22,7 @@ def find_project(start: Path | None = None, *, explicit: Path | None = None) -> 
                 f"{explicit}: not a project: it needs _config.yml and data/editions"
             )
         return explicit.resolve()
-    here = (start or Path.cwd()).resolve()
+    here = (start or _working_directory()).resolve()
     checkout = Path(__file__).resolve().parent.parent
     for folder in (here, *here.parents, checkout):
         if _is_project(folder):
@@ -31,6 +31,15 @@ def find_project(start: Path | None = None, *, explicit: Path | None = None) -> 
         f"{here}: no project here or above it (a folder with _config.yml and data/editions); "
         "name one with --project; in a notebook, first change to its folder: %cd FOLDER"
     )
+
+
+def _working_directory() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise KamerboekError(
+            "the folder in which this was asked is not there any more; change to another"
+        ) from None
 
 
 def _is_project(folder: Path) -> bool:

@@ -3,9 +3,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import click
 import pytest
@@ -96,6 +98,52 @@ def test_a_mistake_is_one_line_and_exit_code_2(
     assert done.stderr.startswith("kamerboek: ")
     assert len(done.stderr.splitlines()) == 1
     assert message in done.stderr
+
+
+def test_what_the_system_refuses_is_one_line(tmp_path: Path) -> None:
+    """Whatever kind of error tells it: of a link, of a folder, or of a library."""
+    (loop := tmp_path / "loop").symlink_to(loop)
+    done = run("kamerboek", "results", "--output", loop / "tables", cwd=PROJECT)
+    assert done.returncode == 2
+    assert re.fullmatch(r"kamerboek: .*loop.*\n", done.stderr)
+    gone = "cd {0}; rmdir {0}; exec {1} check".format(
+        shlex.quote(str(tmp_path / "gone")),
+        shlex.quote(str(Path(sys.executable).with_name("kamerboek"))),
+    )
+    (tmp_path / "gone").mkdir()
+    done = subprocess.run(["sh", "-c", gone], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "kamerboek: the folder in which this was asked is not there any more; change to another\n",
+    )
+
+
+class RefusedError(Exception):
+    """As a library tells what the system refused, without the kind of error that Python has."""
+
+    errno = 24
+
+
+@over(
+    ("error", "said"),
+    [
+        (RefusedError("Too many open files"), "kamerboek: Too many open files\n"),
+        (RuntimeError("Symlink loop from 'a'"), "kamerboek: Symlink loop from 'a'\n"),
+        (RuntimeError("a fault of the program"), None),
+        (ValueError("a fault of the program"), None),
+    ],
+)
+def test_a_fault_of_the_program_is_seen_whole(error: Exception, said: str | None) -> None:
+    def refused(**_: object) -> None:
+        raise error
+
+    with patch.object(commands.commands["modules"], "callback", refused):
+        if said is None:
+            with pytest.raises(type(error)):
+                run_here("kamerboek", "modules", cwd=PROJECT)
+        else:
+            done = run_here("kamerboek", "modules", cwd=PROJECT)
+            assert (done.returncode, done.stderr) == (2, said)
 
 
 TEXTS = {"texts", "values", "grid", "rationale", "title", "asked_by", "answered_by", "rights"}

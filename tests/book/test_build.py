@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 from tempfile import TemporaryDirectory
+from unittest.mock import Mock
 
 import nbformat
 import pytest
 
+from kamerboek.book.building import build
 from kamerboek.book.building.build import build_book
 from kamerboek.book.building.render import refuse_warnings
 from kamerboek.errors import KamerboekError
@@ -71,6 +74,30 @@ def test_a_book_with_a_failing_cell_is_not_put_in_place(tmp_path: Path) -> None:
     cell = nbformat.v4.new_code_cell("1 / 0", id="a")
     # In a process of its own: nothing that it started may say more than that line.
     assert "cell 3: ZeroDivisionError" in refused(with_chapter(tmp_path, cell), run)
+
+
+def test_another_disk_that_is_full_is_one_line_and_the_book_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A book that goes to another disk is copied, and what fails is told of each of its files."""
+    (built := tmp_path / "built").mkdir()
+    for name in ("a", "b"):
+        (built / name).write_text("new", encoding="utf-8")
+    (target := tmp_path / "html").mkdir()
+    (target / "a").write_text("old", encoding="utf-8")
+    elsewhere, full = (
+        OSError(18, "Invalid cross-device link"),
+        OSError(28, "No space left on device"),
+    )
+    monkeypatch.setattr(os, "rename", Mock(side_effect=elsewhere))
+    monkeypatch.setattr(shutil, "copyfile", Mock(side_effect=full))
+    with pytest.raises(KamerboekError) as raised:
+        build._put_in_place(built, target)
+    assert str(raised.value) == (
+        f"{target}: not written ([Errno 28] No space left on device); what was there is as it was"
+    )
+    assert [each.name for each in target.iterdir()] == ["a"]
+    assert (target / "a").read_text(encoding="utf-8") == "old"
 
 
 def test_rendering_runs_nothing_and_says_so(tmp_path: Path) -> None:

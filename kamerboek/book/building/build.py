@@ -336,5 +336,11 @@ def _put_in_place(built: Path, target: Path) -> None:
     """Have the new book take the place of the old one, which goes only then."""
     with temporary_folder(target.parent, beside(target)) as folder:
         new = Path(folder) / "book"
-        shutil.move(built, new)
+        try:
+            shutil.move(built, new)
+        except shutil.Error as error:  # of a copy to another disk: a line for each file of the book
+            failed = error.args[0][0] if isinstance(error.args[0], list) else error.args
+            raise KamerboekError(
+                f"{target}: not written ({failed[-1]}); what was there is as it was"
+            ) from error
         put_in_place(new, target)
