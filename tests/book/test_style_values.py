@@ -113,6 +113,9 @@ name, and of those whose name begins with it."""
 LEAST = {"text-underline-offset": 1}
 """The same, of what strikes words through where it is less."""
 
+STRIPE = 6
+"""How wide a stripe and the next are together, in pixels: of wider ones a square shows none."""
+
 AT_ITS_OWN_SIZE = ("-webkit-text-size-adjust", "text-size-adjust")
 
 CALCULATED = {"min(350px, calc(100vw - 24px))"}
@@ -186,6 +189,8 @@ def goes_too_far(each: Declaration) -> bool:
     if each.name != "grid-template-columns" and SUM.search(each.value):
         return each.value not in CALCULATED
     lengths = list(pixels(each.value)) or [0.0]
+    if "repeating" in each.value:
+        return max(float(size) for size in re.findall(r"([\d.]+)px", each.value)) > STRIPE
     most = [size for name, size in MOST.items() if each.name.startswith(name)]
     is_much = each.name != "border-radius" and bool(most) and max(lengths) > most[0]
     return is_much or min(lengths) < LEAST.get(each.name, min(lengths))
@@ -341,6 +346,7 @@ def test_another_word_is_found(declaration: str) -> None:
         *("letter-spacing: 5em", "letter-spacing: 1px", "outline: 400px solid #000000"),
         *("box-shadow: 0 0 0 9999px #ffffff", "border-left: 300px solid #ffffff"),
         *("text-decoration-thickness: 1.2em", "text-underline-offset: -1em"),
+        "background: repeating-linear-gradient(135deg, transparent 0 40px, #000000 40px 42px)",
         *("-webkit-text-size-adjust: 10%", "text-size-adjust: none", "stroke-width: 30px 90px"),
     ],
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,8 @@ from tests.rows import over
 TABLES = sorted((PROJECT / "data").rglob("*.csv"))
 DAYS = ("published", "retrieved")
 """Columns with the day of something that somebody did."""
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 NO_PLAIN_BLANK = re.compile("[^\\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -104,6 +107,46 @@ def test_another_blank_is_told(cell: str, is_loose: bool) -> None:
 @pytest.mark.parametrize("changed", ['a,"b"\n1,2\n', "a,b\r\n1,2\r\n", "a,b\n1,2", 'a,b\n1,"2"\n'])
 def test_other_ways_of_writing_are_told_apart(changed: str) -> None:
     assert rewritten(changed) == "a,b\n1,2\n" != changed
+
+
+def days_in(value: object) -> Iterator[date]:
+    """Yield each day that a file of settings has, however deep."""
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from days_in(each)
+    elif isinstance(value, date):  # of which a moment is one too
+        yield value.date() if isinstance(value, datetime) else value
+    elif isinstance(value, str) and DAY.fullmatch(value):
+        yield date.fromisoformat(value)
+
+
+@over(
+    ("text", "days"),
+    [
+        ("a = 2099-01-02", ["2099-01-02"]),
+        ('a = "2099-01-02"', ["2099-01-02"]),
+        ("a = 2099-01-02T03:04:05", ["2099-01-02"]),
+        ("[[a]]\nb = { c = [2099-01-02] }", ["2099-01-02"]),
+        ('a = "op 2099-01-02"', []),
+    ],
+)
+def test_a_day_is_found_wherever_it_stands(text: str, days: list[str]) -> None:
+    assert [each.isoformat() for each in days_in(tomllib.loads(text))] == days
+
+
+def test_no_settings_name_a_day_that_has_not_come() -> None:
+    """When a correction was published, a document dated or looked up."""
+    today = datetime.now(UTC).date()
+    ahead = [
+        f"{path.relative_to(PROJECT)}: {day}"
+        for path in sorted((PROJECT / "data").rglob("*.toml"))
+        if path.parent.name != "coding"  # which says what rules compare
+        for day in days_in(tomllib.loads(path.read_bytes().decode("utf-8")))
+        if day > today
+    ]
+    assert ahead == []
 
 
 def test_nothing_was_published_or_looked_up_on_a_day_that_has_not_come() -> None:
