@@ -390,12 +390,26 @@ def test_an_address_opens_with_its_choice(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize(
-    "choice", ["run_up:12", "run_up", "%", "run_up:%E0", "tempo:3", "", "run_up:8,run_up:0"]
+    ("choice", "said"),
+    [
+        *((each, "5 jaar") for each in ("run_up:12", "run_up", "%", "run_up:%E0", "tempo:3", "")),
+        *((f"run_up:8,run_up:{other}", "5 jaar") for other in (0, 6, 8)),
+        ("run_up:8,run_up:6,run_up:7", "5 jaar"),
+        ("run_up:1,5", "5 jaar"),
+        ("run_up:8,cost_rise:4,5", "8 jaar; tellen tot en met: 2035; stijging"),
+        ("cost_rise:4.0,5", "bouwkosten per jaar: 0%"),
+        ("run_up:8,", "8 jaar"),
+        ("tempo:3,5,run_up:8", "8 jaar"),
+    ],
 )
-def test_an_address_with_a_value_that_cannot_be_chosen_says_so(opened: Opened, choice: str) -> None:
+def test_an_address_with_a_value_that_cannot_be_chosen_says_so(
+    opened: Opened, choice: str, said: str
+) -> None:
+    """Nothing of such a value is taken: it is the page's own."""
     visit = opened(VASTGOED, f"#reken={choice}")
     shown = visit.page.locator(".chosen-values")
     expect(shown).to_contain_text("Het adres noemt een waarde die hier niet te kiezen is")
+    expect(shown).to_contain_text(said)
     assert visit.errors == []
 
 

@@ -295,18 +295,27 @@
     }).join(",");
   }
 
-  // The setting that an address has; a value that cannot be chosen is the page's own.
+  // The setting that an address has; a value that cannot be chosen is the page's own, and so is
+  // one that is given twice, or that a comma cuts short: `1,5` is not 1.
   function settingIn(hash) {
     var chosen = own.slice();
     var refused = false;
+    var named = [];
     hash.slice(PREFIX.length).split(",").forEach(function (part) {
       var name = part.split(":")[0];
       var value = part.slice(name.length + 1);
       try { value = decodeURIComponent(value); } catch (malformed) { value = null; }
-      var index = offered.findIndex(function (each) { return each.name === name; });
-      var found = index < 0 ? -1 : offered[index].written.indexOf(value);
-      if (found < 0) refused = true;
-      else chosen[index] = found;
+      var isRest = part !== "" && part === name;
+      var index = isRest ? named[named.length - 1]
+        : offered.findIndex(function (each) { return each.name === name; });
+      var found = index >= 0 && !isRest ? offered[index].written.indexOf(value) : -1;
+      if (found < 0 || named.indexOf(index) >= 0) {
+        refused = true;
+        if (index >= 0) chosen[index] = own[index];
+      } else {
+        chosen[index] = found;
+      }
+      named.push(index);
     });
     return { chosen: chosen, refused: refused };
   }
