@@ -23,7 +23,24 @@ class Checked:
     ) -> None:
         self.runs, self.offer = runs, offer
         self._asked = (offer.moving, outcomes, sections)
-        self.traces = [self._run(values) for values in offer.listed()]
+        self.traces = [self._with_outcomes(values) for values in offer.listed()]
+
+    def _with_outcomes(self, values: Values) -> Trace:
+        """Return the run that foretells these values and has the formulas of most outcomes.
+
+        An outcome that cannot be calculated for these values, because it divides by nothing, has
+        no formula: another run that goes the same way may have it, close by at first.
+        """
+        found = self._run(values)
+        for choice, offered in zip(self.offer.choices, self.offer.values, strict=True):
+            if not choice.scale or not found.uncalculated:
+                continue
+            at = offered.index(values[choice.name])
+            for value in (*offered[max(0, at - 1) : at + 2], offered[0], offered[-1]):
+                other = self._run({**values, choice.name: value})
+                if other.foretells(values) and other.uncalculated < found.uncalculated:
+                    found = other
+        return found
 
     def _run(self, values: Values) -> Trace:
         return traced(self.runs, values, *self._asked)
@@ -39,8 +56,8 @@ class Checked:
         itself has the code of the page decide otherwise. Raises KamerboekError where there are more
         ways than `most`.
         """
-        own = next(each for each in self.traces if each.values == self.offer.base)
-        if not own.decisions:
+        own = self.trace(self.offer.base)
+        if own is None or not own.decisions:
             return
         both = zip(self.offer.choices, self.offer.values, strict=True)
         with self._naming_chapter():
@@ -52,7 +69,7 @@ class Checked:
                             f"{self.runs.declaration.chapter}: its code can go more than {most} "
                             "ways; offer fewer values, or choose words by claims in sentences"
                         )
-                    self.traces.append(self._run(values))
+                    self.traces.append(self._with_outcomes(values))
 
     @contextmanager
     def _naming_chapter(self) -> Iterator[None]:

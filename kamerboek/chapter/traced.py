@@ -22,6 +22,7 @@ from kamerboek.figures import (
     figure_otherwise,
     hearing_decisions,
 )
+from kamerboek.figures.missing import by_reason
 from kamerboek.model import Table
 from kamerboek.prose import as_text
 from kamerboek.prose.template import fill
@@ -47,6 +48,14 @@ class Trace:
     outcomes: Mapping[str, Figure | Missing]
     sentences: Mapping[SentenceKey, Tried]
     decisions: tuple[Decision, ...]
+
+    @property
+    def uncalculated(self) -> frozenset[str]:
+        """The outcomes that cannot be calculated with these values, though all is coded."""
+        missing = {name: each for name, each in self.outcomes.items() if isinstance(each, Missing)}
+        return frozenset(
+            name for name, each in missing.items() if by_reason(each.names).not_possible
+        )
 
     def foretells(self, values: Mapping[str, Value]) -> bool:
         """Return whether a run with other values decides the same, and so has the same formulas."""

@@ -22,7 +22,7 @@ from kamerboek.chapter import conclusions as conclusions_module
 from kamerboek.chapter import display as chapter_display
 from kamerboek.chapter import session as session_module
 from kamerboek.chapter import what_if as what_if_module
-from kamerboek.chapter.display import RECORD
+from kamerboek.chapter.display import RECORD, without_display
 from kamerboek.chapter.session import Session
 from kamerboek.charts import CHART_MIME
 from kamerboek.edition.ingest import ingest
@@ -84,6 +84,23 @@ def run_chapter(name: str, project: Path = PROJECT, **parameters: Any) -> Result
     ):
         shown = session.run(parameters).shown
     return _results(each._repr_mimebundle_() for each in shown)
+
+
+def make_chapter(name: str, **parameters: Any) -> None:
+    """Run a chapter of the project with all that its page shows, *Reken zelf* included.
+
+    The runs that *Reken zelf* is made of show nothing themselves. Raises what the page raises.
+    """
+    session = _session(PROJECT / "chapters" / f"{name}.ipynb")
+    outermost = iter([nullcontext([])])
+    with (
+        patch.object(
+            session_module, "without_display", lambda: next(outermost, None) or without_display()
+        ),
+        patch.object(chapter_display, "display", lambda *_: None),
+        patch.object(myst_nb, "glue", lambda *_, **__: None),
+    ):
+        session.run(parameters)
 
 
 @cache
