@@ -35,6 +35,10 @@ NEVER_NEGATIVE = frozenset(
 MOST_DECIMALS = {"persons": 1, "vte": 1, "count": 1, "days": 0, "weeks": 1, "months": 1, "years": 1}
 """With more decimals nobody counts in these units; a mean or a pace may have one."""
 
+RATIO = re.compile(r"mensen[- ]per[- ]vte")
+RATIO_DECIMALS = 2
+"""How many persons share the hours of one: a bound of it is told to two decimals."""
+
 CHANGE = re.compile(
     r"verschil|verander|groei|daling|stijging|tekort|overschot|saldo|meer|minder|stap|scheelt"
     r"|gerealiseerd|per-jaar|per-maand"
@@ -91,7 +95,7 @@ def _figure_faults(figure: Figure) -> Iterator[tuple[str, str]]:
     if figure.value is not None and not _reaches(figure.interval, figure.value):
         yield "its value is not in its interval", room
     numbers = printed_numbers(figure.text)
-    most = MOST_DECIMALS.get(figure.unit)
+    most = RATIO_DECIMALS if RATIO.search(called) else MOST_DECIMALS.get(figure.unit)
     chosen = isinstance(figure.origin, Assumed)  # printed as somebody gave it
     if most is not None and not chosen and any(each.decimals > most for each in numbers):
         yield f"more than {most} decimals of {figure.unit}", ""

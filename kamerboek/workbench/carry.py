@@ -69,13 +69,8 @@ def carry(earlier: Edition, later: Edition, entries: Sequence[Entry] = ()) -> Ca
     `entries` are the rules and statements of `earlier`.
 
     An answer that is another text altogether is proposed nothing but what rests on the question.
-    Raises KamerboekError for editions of different series, which have other codes, and for an
-    edition and itself: every step that it announces would be one of before, and be repeated.
+    Raises KamerboekError for editions of different series, which have other codes.
     """
-    if earlier.name == later.name:
-        raise KamerboekError(
-            f"{earlier.name}: an edition is carried over to another; name the next one too"
-        )
     if earlier.identity.series != later.identity.series:
         raise KamerboekError(
             f"{earlier.name} is of the series {earlier.identity.series} and {later.name} of "
@@ -108,8 +103,13 @@ def write_carried(project: Path, earlier: str, later: str) -> tuple[Carried, lis
     """Write what the edition `earlier` proposes for `later` into the latter's suggestions.
 
     It comes instead of what words and signals proposed for the same; what is coded already is left.
-    Raises KamerboekError when an edition is not there or cannot be read.
+    Raises KamerboekError when an edition is not there or cannot be read, and for an edition and
+    itself: every step that it announces would be one of before, and be repeated.
     """
+    if earlier == later:
+        raise KamerboekError(
+            f"{earlier}: an edition is carried over to another; name the next one too"
+        )
     done = load_edition(earlier, project)
     desk = open_desk(project, later)
     carried = carry(done, desk.edition, coded_entries(done, project))

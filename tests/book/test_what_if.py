@@ -36,8 +36,13 @@ def declared(chapter: str) -> Mapping[str, Any] | None:
         source = "".join(cell["source"])
         if cell["cell_type"] == "code" and CALLED.match(source):
             (call,) = ast.parse(source).body
-            return {each.arg: ast.literal_eval(each.value) for each in call.value.keywords}
+            return {each.arg: _literal(each.value) for each in call.value.keywords}
     return None
+
+
+def _literal(value: ast.expr) -> Any:
+    """Return what is written; of two, chosen by a parameter that is given, what else is there."""
+    return ast.literal_eval(value.orelse if isinstance(value, ast.IfExp) else value)
 
 
 CHAPTERS = [

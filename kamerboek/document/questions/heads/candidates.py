@@ -72,6 +72,7 @@ def candidates(
                 new_paragraph=_opens_paragraph(text, found, index),
                 within_sentence=within[mark.start],
                 below_colon=_below_colon(text, found, index),
+                behind_question=_behind_question(text, found, index),
                 before_answer=bool(next_marks) and next_marks[0].style in ("answer", "bare answer"),
                 lacks_answer=headed
                 and not cut
@@ -176,6 +177,20 @@ def _below_colon(text: str, found: Sequence[Line], index: int) -> bool:
     if above is None or text[above.end - 1] != ":":
         return False
     return LABELLED.fullmatch(text, above.start, above.end) is None
+
+
+def _behind_question(text: str, found: Sequence[Line], index: int) -> bool:
+    """Say whether the line of text above ends with a question mark, perhaps with a note's mark.
+
+    Where lines were lost, a number behind a question mark may be that of a note.
+    """
+    above = text_beside(found, index, -1)
+    if above is None or within_line(text, found[index].start):
+        return False
+    return ASKED_ABOVE.search(text, above.start, above.end) is not None
+
+
+ASKED_ABOVE = re.compile(r"\?[”’»)]?(?:\d{1,2}|[ ]\(?\d{1,2}\))?$")
 
 
 def _within_sentence(text: str, found: Sequence[Line], index: int) -> bool:

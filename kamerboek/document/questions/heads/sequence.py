@@ -54,6 +54,8 @@ class Candidate:
     under_heading: bool
     below_colon: bool = False
     """The line of text above ends with a colon, and heads nothing."""
+    behind_question: bool = False
+    """The line of text above asks, and ends there."""
 
     @property
     def first(self) -> Number:
@@ -314,7 +316,40 @@ def _filled(
             break
         value += 1
     added += _runs_between(candidates, have, place, offered)
-    return sorted([*chain, *added])
+    have |= {number.value for at in added for number in candidates[at].mark.numbers}
+    return sorted([*chain, *added, *_bundled(candidates, {*chain, *added}, have, offered)])
+
+
+def _bundled(
+    candidates: Sequence[Candidate],
+    inside: Collection[int],
+    have: Collection[int],
+    offered: Mapping[int, Sequence[int]],
+) -> list[int]:
+    """Return the marks of questions right behind another, with a higher number that none has.
+
+    One answer serves them together: `1 Hoe …? 14 Wie …? De provincie.` In a text that is cut off
+    the numbers between these are lacking.
+    """
+    alone = {those[0] for those in offered.values() if len(those) == 1}
+    result: list[int] = []
+    above = 0
+    for index, candidate in enumerate(candidates):
+        value = candidate.first.value
+        if index in inside:
+            above = value
+        elif not candidate.behind_question:
+            above = 0
+        elif (
+            index in alone
+            and 0 < above < value <= HIGHEST
+            and value not in have
+            and candidate.asks
+            and candidate.opens_as_question
+        ):
+            result.append(index)
+            above = value
+    return result
 
 
 def _fills(

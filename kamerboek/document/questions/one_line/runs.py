@@ -6,6 +6,7 @@ import itertools
 import re
 import sys
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from kamerboek.document.questions.one_line.headings import FIGURED, behind_heading
@@ -78,6 +79,7 @@ def heads_by_number(text: str, blanked: str) -> list[int]:
     """
     every = list(found_from(OF_NUMBER, NUMBERED, blanked))
     heads = _asked_in_order(text, blanked, every)
+    heads = sorted([*heads, *_bundled(text, every, heads)])
     answers = _answers_by_number(text, every, heads)
     return sorted([*heads, *answers]) if answers else heads
 
@@ -110,6 +112,33 @@ def _asked_in_order(text: str, blanked: str, every: Sequence[re.Match[str]]) -> 
             break
         heads += again
     return heads
+
+
+def _bundled(text: str, every: Sequence[re.Match[str]], heads: Sequence[int]) -> list[int]:
+    """Return where questions begin right behind another, with a number that the others lack.
+
+    One answer serves them together, `2 Hoe …? 6 Wie …? De provincie. 3 Wat …?`: a higher number
+    than that before it, which no other has that asks.
+    """
+    starts = set(heads)
+    have = {int(match["number"]) for match in every if match.start() in starts}
+    asking = Counter(int(match["number"]) for match in every if asks_from(text, match.end()))
+    result: list[int] = []
+    above = 0
+    for match in every:
+        value, at = int(match["number"]), match.start()
+        if at in starts:
+            above = value
+        elif (
+            0 < above < value < max(have)
+            and value not in have
+            and asking[value] == 1
+            and _behind_question(text, at)
+            and asks_from(text, match.end())
+        ):
+            result.append(at)
+            above = value
+    return result
 
 
 def _answers_by_number(
@@ -281,12 +310,13 @@ def _run_of(text: str, every: Sequence[re.Match[str]], end: int) -> list[int]:
             continue
         ended = value == 1 or ENDS.search(text, max(0, at - 3), at) is not None
         ended = ended or behind_heading(text, at)
+        behind_question = _behind_question(text, at)  # a later one may be answered with it
         # A table may end there: then only the number that counts on is a question's.
         row = not opens and value - 1 in best and stands_before(FIGURED, text, at - 1)
         if not ended and (not (opens or row) or stands_before(NUMBERS_A_THING, text, at)):
             continue
         before = [
-            (best[value - step][0] - step, value - step)
+            (best[value - step][0] - step - (step > 1 and behind_question), value - step)
             for step in ((1, 2, 3) if opens and ended else (1,))
             if value - step in best
         ]

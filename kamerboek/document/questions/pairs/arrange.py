@@ -86,6 +86,7 @@ def arrange(
     timeline = sorted([mark.start for mark in asked] + [mark.start for mark in answered])
     ends = dict(itertools.pairwise(timeline))
     begins = {mark.start: mark for mark in asked}
+    bundled = _before_their_turn(asked)
     blocks: list[_Block] = []
     for mark in asked:
         check_time()
@@ -105,6 +106,7 @@ def arrange(
                 in_rows=in_rows,
                 labelled=labelled,
                 following=following,
+                bundled=following is not None and following.start in bundled,
             )
         )
     if text_end >= len(text.rstrip()):
@@ -226,10 +228,13 @@ def _adjacent(
     end: int,
     mark: Asked,
     following: Asked,
+    *,
+    bundled: bool,
 ) -> bool:
     """Say whether nothing but what a page prints stands between a question and the next.
 
-    Behind a blank line that must be the next in number: where one is missing, an answer may be.
+    Behind a blank line that must be the next in number, or one that is printed before its turn
+    (`bundled`): where one is missing, an answer may be.
     """
     between = found[bisect_left(starts, end) : bisect_left(starts, following.start)]
     if between and between[-1].end > following.start:
@@ -244,7 +249,19 @@ def _adjacent(
     numbers = number_of(mark.numbers[-1]), number_of(following.numbers[0])
     blank = any(line.kind == "blank" for line in between)
     paged = any(line.kind == "page" for line in between)
-    return not blank or paged or numbers[1] == numbers[0] + 1
+    return not blank or paged or bundled or numbers[1] == numbers[0] + 1
+
+
+def _before_their_turn(asked: Sequence[Asked]) -> set[int]:
+    """Return where marks of questions begin behind which one of a lower number stands."""
+    lowest: dict[str, int] = {}
+    result: set[int] = set()
+    for mark in reversed(asked):
+        number = number_of(mark.numbers[0])
+        if number > lowest.setdefault(mark.section, number):
+            result.add(mark.start)
+        lowest[mark.section] = min(number, lowest[mark.section])
+    return result
 
 
 FRONT_ROWS = 3
@@ -282,6 +299,7 @@ def _block(
     in_rows: bool,
     labelled: bool,
     following: Asked | None,
+    bundled: bool,
 ) -> _Block:
     begin = text_from(text, found, starts, region)
     label = LABEL.match(text, begin, region.end) or PARTY_BEFORE.match(text, begin, region.end)
@@ -308,7 +326,7 @@ def _block(
         columns = text[question.end : rest.start].count("\t") and text[rest.end - 1] != "."
         if rest.start == rest.end or columns:
             adjacent = following is not None and _adjacent(
-                text, found, starts, question.end, mark, following
+                text, found, starts, question.end, mark, following, bundled=bundled
             )
             return _Block(mark, question, None, "", region, adjacent=adjacent)
         return _Block(mark, question, rest, "its answer holds no words", region)

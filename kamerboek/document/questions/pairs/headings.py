@@ -40,14 +40,14 @@ def without_headings(
     Where they do not all stand alike, that is warned of.
     """
     _without_parts(text, found, starts, result)
+    _without_units(text, found, starts, result, first_head)
     above_first = _heading_above(text, found, starts, first_head)
     counted = _counted_headings(text, found, starts, result, first_head)
-    taken = _units_above(text, found, starts, result, first_head)
-    united = {index for index, _ in taken}
+    taken: list[tuple[int, Span]] = []
     doubtful: list[tuple[int, Sequence[Span], bool]] = []
     tight: list[tuple[int, Span]] = []
     for index, (_, span) in enumerate(result.answers[:-1]):
-        if index in counted or index in united:
+        if index in counted:
             continue
         parts = pieces(text, found, starts, Span(max(span.start, span.end - TAIL), span.end))
         headings = list(_last_headings(text, found, starts, parts, span))
@@ -64,19 +64,13 @@ def without_headings(
         else:
             listed = LISTED.search(text, above.start, above.end) is not None
             doubtful.append((index, headings, listed))
-    alike = all(
-        _between_blanks(text, found, starts, heading)
-        for index, heading in taken
-        if index not in united
-    )
+    alike = all(_between_blanks(text, found, starts, heading) for _, heading in taken)
     times = Counter(index for index, _ in taken)
-    alone = {
-        heading.of(text) for index, heading in taken if times[index] == 1 and index not in united
-    }
+    alone = {heading.of(text) for index, heading in taken if times[index] == 1}
     several = len(alone | above_first) >= LEAST_HEADINGS
     said = "the last line of the answer to {} {}"
     for index, heading in taken:
-        if index not in united and (not (several and alike) or times[index] > 1):
+        if not (several and alike) or times[index] > 1:
             # Lines that stand together may also be the items of a list.
             names = result.answers[index][0]
             left = said.format(", ".join(names), "was left out as a heading")
@@ -113,32 +107,38 @@ def without_headings(
         result.answers[index] = names, clean_ends(text, found, starts, Span(span.start, begin))
 
 
-def _units_above(
+def _without_units(
     text: str,
     found: Sequence[Line],
     starts: Sequence[int],
     result: Arrangement,
     first_head: int,
-) -> list[tuple[int, Span]]:
-    """Return the letters with which answers end that say whose the next question is: `Rv`, `DGW`.
+) -> None:
+    """Leave out the letters with which answers end that say whose the next question is: `DGW`.
 
     The first question has such letters above its number too, and so have half of the others.
     """
     first = text_beside(found, bisect_left(starts, first_head), -1)
-    if first is None or not UNIT.fullmatch(text, first.start, first.end):
-        return []
-    units: list[tuple[int, Span]] = []
+    if first is None or not _is_unit(text, first):
+        return
+    ends: dict[int, int] = {}
     for index, (_, span) in enumerate(result.answers[:-1]):
-        at = bisect_left(starts, span.end) - 1
-        line = found[at]
-        below_text = line.start > span.start and line.kind == "text"
-        if below_text and UNIT.fullmatch(text, line.start, line.end):
-            units.append((index, Span(line.start, line.end)))
-    return units if len(units) > 1 and 2 * len(units) >= len(result.answers) - 1 else []
+        line = found[bisect_left(starts, span.end) - 1]
+        if line.start > span.start and line.kind == "text" and _is_unit(text, line):
+            ends[index] = line.start
+    if len(ends) > 1 and 2 * len(ends) >= len(result.answers) - 1:
+        for index, end in ends.items():
+            names, span = result.answers[index]
+            result.answers[index] = names, clean_ends(text, found, starts, Span(span.start, end))
+
+
+def _is_unit(text: str, line: Line) -> bool:
+    """Say whether a line is letters alone, as a ministry names its parts, and names no party."""
+    said = UNIT.fullmatch(text, line.start, line.end) is not None
+    return said and re.fullmatch(PARTY, text[line.start : line.end]) is None
 
 
 UNIT = re.compile(r"[A-Z][A-Za-z]{1,4}")
-"""Letters alone on a line, as a ministry names its parts."""
 
 
 def _without_parts(
