@@ -9,6 +9,7 @@ from kamerboek.document.questions.heads.section_headings import short_heading
 from kamerboek.document.questions.page import read_lines
 from kamerboek.document.questions.pairs.arrange import (
     _adjacent,
+    _before_their_turn,
     _Block,
     _block,
     _list_without_answers,
@@ -53,7 +54,28 @@ def test_the_next_question_on_the_next_line(between: str, *, adjacent: bool) -> 
     found = read_lines(text)
     starts = [line.start for line in found]
     one, three = Asked(("1",), 0, 0), Asked(("3",), text.index("Vraag 2"), len(text))
-    assert _adjacent(text, found, starts, 4, one, three) is adjacent
+    assert _adjacent(text, found, starts, 4, one, three, bundled=False) is adjacent
+
+
+@over(["numbers", "early"], [("1 14 37 2 5", "14 37"), ("1 2 3", ""), ("2 1", "2"), ("1 1", "")])
+def test_questions_behind_which_one_of_a_lower_number_stands(numbers: str, early: str) -> None:
+    asked = [Asked((each,), at, at) for at, each in enumerate(numbers.split())]
+    found = _before_their_turn(asked)
+    assert " ".join(mark.numbers[0] for mark in asked if mark.start in found) == early
+
+
+def test_a_section_has_numbers_of_its_own() -> None:
+    asked = [Asked(("7",), 0, 0, "A"), Asked(("1",), 1, 1, "B")]
+    assert _before_their_turn(asked) == set()
+
+
+def test_behind_a_blank_line_one_before_its_turn_may_follow() -> None:
+    text = "Hoe?\n\nVraag 14"
+    found = read_lines(text)
+    one, later = Asked(("1",), 0, 0), Asked(("14",), 6, len(text))
+    starts = [line.start for line in found]
+    assert _adjacent(text, found, starts, 4, one, later, bundled=True)
+    assert not _adjacent(text, found, starts, 4, one, later, bundled=False)
 
 
 @over(
@@ -494,6 +516,7 @@ def block(
         in_rows=in_rows,
         labelled=False,
         following=Asked(("3",), region.end, region.end) if followed else None,
+        bundled=False,
     )
     rest = made.rest.of(text) if made.rest else None
     return made.question.of(text), rest, made.reason, made.joined, made.adjacent
