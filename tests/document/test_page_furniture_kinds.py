@@ -103,7 +103,7 @@ KINDS = {
 }
 DOUBTS = {
     "a page's mark before the second of two questions": [
-        "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
+        "question 1 has no answer of its own; the next one, to 2, was taken to serve it too"
     ],
     "a request behind a question mark, on two lines": [
         "question 1: a request stands behind its question mark"

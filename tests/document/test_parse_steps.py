@@ -389,8 +389,8 @@ def test_numbers_that_are_missing() -> None:
 
     assert gaps("1", "2", "3") == []
     assert gaps("1", "3") == [("gap", "number 2 is missing", "2", 10, 12)]
-    assert gaps("1", "4") == [("gap", "number 2 to 3 is missing", "2", 10, 12)]
-    assert gaps("3", section="B") == [("gap", "number B.1 to B.2 is missing", "B.1", 0, 2)]
+    assert gaps("1", "4") == [("gap", "numbers 2 to 3 are missing", "2", 10, 12)]
+    assert gaps("3", section="B") == [("gap", "numbers B.1 to B.2 are missing", "B.1", 0, 2)]
     assert gaps("2", "1,3", "3bis") == []
     assert gaps("1", "3", "2", "5", "3") == [("gap", "number 4 is missing", "4", 30, 32)]
     asked = [Asked(("1",), 0, 2, "A"), Asked(("2",), 5, 7, "B")]

@@ -22,21 +22,15 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe is dat?}\nalsmede\n2. {?2|Wat is dat?}\n\n{=1 2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n**EN**\n2. {?2|Wat is dat?}\n\n{=1 2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\nen ook:\n2. {?2|Wat is dat?}\n\n{=1 2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n{=1|en dan}\n2. {?2|Wat is dat?}\n\n{=2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
@@ -44,33 +38,23 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe is dat?}\n2. {?2|Wat is dat?}\n\n{=1 2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=1 2|Zo is dat.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=1 2|Beide vragen gaan over dijken.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n{=1 2|De antwoorden op de vragen zijn kort.}\n\n3. {?3|Wie is dat?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n{=1|Zo is het.}\n\n2. {?2|Wat is dat?}\n\n3. {?3|Wie is dat?}\n\n{=2 3|Deze vragen horen bij elkaar.}\n",
-            [
-                "questions 2 have no answer of their own; the next one, to 3, was taken to serve them too"
-            ],
+            ["question 2 has no answer of its own; the next one, to 3, was taken to serve it too"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n2. {?2|Wat is dat?}\n\n3. {?3|Wie is dat?}\n\n{=1 2 3|Deze drie vragen horen bij elkaar.}\n\n4. {?4|Waar?}\n\n{=4|Hier is dat.}\n",
@@ -384,7 +368,7 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe is dat?}\n\n{=1|Dat is zo.}\n\n4. {?4|Hoe is dat?}\n\n{=4|Dat is zo.}\n\n5. {?5|Hoe is dat?}\n\n{=5|Dat is zo.}\n\n",
-            ["number 2 to 3 is missing"],
+            ["numbers 2 to 3 are missing"],
         ),
         (
             "2. {?2|Hoe is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Hoe is dat?}\n\n{=3|Dat is zo.}\n\n4. {?4|Hoe is dat?}\n\n{=4|Dat is zo.}\n\n",
@@ -663,7 +647,7 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe is dat?}\n\n{=1|Dat is zo.}\n\n2. {?2|Hoe is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Hoe is dat?}\n\n{=3|Zo.}\n\n6. {?6|Hoe is dat dan precies?}\n\n{=6|Zo dus.}\n\n",
-            ["number 4 to 5 is missing"],
+            ["numbers 4 to 5 are missing"],
         ),
         (
             "1. {?1|Hoe is dat?}\n\n{=1|Dat is zo.}\n\n2. {?2|Hoe is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Hoe is dat?}\n\n{=3|Zo.\n\n7. Hoe is dat dan precies?\n\nZo dus.}\n\n",
@@ -695,9 +679,7 @@ from tests.rows import over
         ),
         (
             "Vraag 1\n{?1|Hoe?}\n\nVraag 2\n{?2|Wat?}\n\n{=1 2|Antwoord van\n\n1. Zo is het.\n\n2. Dus.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "Vraag 1\n{?1|Kent u dit bericht?}\n{note|1}\nAntwoord\n{=1|Ja, dat is zo.}\n\n{note|1Zie het rapport.}\n\nVraag 2\n{?2|Wat?}\n\nAntwoord\n{=2|Dat.}\n",
@@ -705,9 +687,7 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe is dat?} en\n\n2. {?2|Wat is dat?}\n\n{=1 2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan is dat.}\n",
-            [
-                "questions 1 have no answer of their own; the next one, to 2, was taken to serve them too"
-            ],
+            ["question 1 has no answer of its own; the next one, to 2, was taken to serve it too"],
         ),
         (
             "Vraag 1 {?1|Hoe?} {=1|Zo is dat en dat blijft nog een hele tijd zo, zegt men.} Dijken van nu Vraag 2 {?2|Wat?} {=2|Dat is zo en dat blijft ook nog een hele tijd zo, zegt men hier.} Vraag 3 {?3|Wie?} {=3|Dat is Jan, en die blijft nog een hele tijd hier.}\n",

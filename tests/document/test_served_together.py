@@ -6,7 +6,10 @@ from kamerboek.document import parse_questions
 from tests.rows import over
 
 REST = "\n\n8 Wie is dat?\n\nJan is dat.\n\n9 Waar is dat?\n\nDaar is dat.\n"
-JOINT = "questions {} have no answer of their own; the next one, to {}, was taken to serve them too"
+JOINT = "question {} has no answer of its own; the next one, to {}, was taken to serve it too"
+JOINTLY = (
+    "questions {} have no answer of their own; the next one, to {}, was taken to serve them too"
+)
 TOGETHER = "questions {} are printed together; "
 
 
@@ -20,7 +23,7 @@ TOGETHER = "questions {} are printed together; "
         (
             "5 Hoe?\n6 Wie?\n7 Wat?\n\nZo is het.",
             "5 6 7",
-            [JOINT.format("5, 6", "7")],
+            [JOINTLY.format("5, 6", "7")],
         ),
         # It says itself that it serves them.
         (

@@ -42,7 +42,7 @@ GUESSED = "guessed_boundary"
         ),
         (
             "1 Hoe?\n\nZo.\n\n2 Wie?\n\nJan.\n\n5 Wanneer?\n\nMorgen.\n\n6 Waar?\n\nDaar.\n",
-            ("gap", "number 3 to 4 is missing", "3", "5 "),
+            ("gap", "numbers 3 to 4 are missing", "3", "5 "),
         ),
         (
             "Vraag 1\nEen?\n\nJa.\n\nVraag 2\nTwee?\n\nNee.\n\nVraag 2\nNog eens twee?\n\nJa.\n\n"

@@ -111,13 +111,11 @@ def missing_numbers(asked: Sequence[Asked]) -> list[ReadingWarning]:
         for value in sorted(values):
             if value > previous + 1:
                 name = identifier(section, str(previous + 1))
-                upto = f" to {identifier(section, str(value - 1))}" if value > previous + 2 else ""
-                mark = values[value]
-                warnings.append(
-                    ReadingWarning(
-                        "gap", f"number {name}{upto} is missing", name, mark.start, mark.end
-                    )
-                )
+                said, mark = f"number {name} is missing", values[value]
+                if value > previous + 2:
+                    last = identifier(section, str(value - 1))
+                    said = f"numbers {name} to {last} are missing"
+                warnings.append(ReadingWarning("gap", said, name, mark.start, mark.end))
             previous = value
     return warnings
 

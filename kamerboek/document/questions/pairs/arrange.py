@@ -134,14 +134,9 @@ def arrange(
         if block.rest is not None and not bare_list:
             if waiting and len(waiting) < LONGEST_LIST:
                 names = (*waiting, *names)
+                said = _served_too(waiting, block.mark.identifiers[-1])
                 for name in names:
-                    result.warn(
-                        "guessed_boundary",
-                        f"questions {', '.join(waiting)} have no answer of their own; the next "
-                        f"one, to {block.mark.identifiers[-1]}, was taken to serve them too",
-                        name,
-                        block.question,
-                    )
+                    result.warn("guessed_boundary", said, name, block.question)
             waiting = ()
             pending.append((block.rest.start, names, block.rest))
         if block.reason and not bare_list and not (block.likely and certain >= LEAST_CERTAIN):
@@ -250,6 +245,15 @@ def _adjacent(
     blank = any(line.kind == "blank" for line in between)
     paged = any(line.kind == "page" for line in between)
     return not blank or paged or bundled or numbers[1] == numbers[0] + 1
+
+
+def _served_too(waiting: Sequence[str], next_one: str) -> str:
+    """Return what is said of questions without an answer that the next one's was taken for."""
+    lack, them = ("question {} has no answer of its own", "it")
+    if len(waiting) > 1:
+        lack, them = ("questions {} have no answer of their own", "them")
+    lacking = lack.format(", ".join(waiting))
+    return f"{lacking}; the next one, to {next_one}, was taken to serve {them} too"
 
 
 def _before_their_turn(asked: Sequence[Asked]) -> set[int]:
