@@ -18,6 +18,8 @@ LONG = (
         # In a text that is cut off the numbers between are lacking; or they follow.
         "1\n\n{?1|Hoe hoog is de dijk?}\n\n14\n\n{?14|Wie betaalt de dijk?}\n\n37\n\n{?37|Is dat genoeg?}\n\n{=1 14 37|Acht meter, van het Rijk.}\n\n"
         "2\n\n{?2|Hoeveel dijken zijn er?}\n\n{=2|Er zijn er twintig.}\n\n3\n\n{?3|Is er een nodig?}\n\n{=3|Nee, er is er geen nodig.}\n",
+        "1\n\n{?1|Hoe hoog is de dijk?}\n\n14\n\n{?14|Wie betaalt de dijk?}\n\n{=1 14|Acht meter, van het Rijk.}\n\n2\n\n{?2|Hoeveel dijken zijn er?}\n\n{=2|Er zijn er twintig.}\n\n"
+        "7\n\n{?7|Is er een nodig?}\n\n{=7|Nee, er is er geen nodig.}\n",
         "1\n\n{?1|Hoe hoog is de dijk?}\n\n3\n\n{?3|Wie betaalt de dijk?}\n\n{=1 3|Acht meter, van het Rijk.}\n\n2\n\n{?2|Hoeveel dijken zijn er?}\n\n{=2|Er zijn er twintig.}\n\n"
         "4\n\n{?4|Is er een nodig?}\n\n{=4|Nee, er is er geen nodig.}\n",
         f"1. {{?1|Hoe hoog is de dijk?}} {{=1|Acht meter. {LONG}}} 2. {{?2|Wie betaalt de dijk?}} 6. {{?6|Hoe wordt voorkomen dat het meer wordt?}} {{=2 6|Het Rijk betaalt het, en niet meer.}} "

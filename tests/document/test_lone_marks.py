@@ -27,6 +27,13 @@ LEFT_OUT = "{!r} behind the last sentence of {} was left out"
             " -3-",
             [LEFT_OUT.format("-3-", "the answer to 2")],
         ),
+        (
+            "Is dat genoeg?",
+            "",
+            "Ja, zo is het.",
+            " 2/3",
+            [LEFT_OUT.format("2/3", "the answer to 2")],
+        ),
         # What marks a note; a number of the sentence, of a paper, of a list or of a row.
         ("Is dat genoeg? 2)", "", "Ja.", "", []),
         ("Is dat genoeg?2", "", "Ja.", "", []),

@@ -329,15 +329,20 @@ def _bundled(
     """Return the marks of questions right behind another, with a higher number that none has.
 
     One answer serves them together: `1 Hoe …? 14 Wie …? De provincie.` In a text that is cut off
-    the numbers between these are lacking.
+    the numbers between these are lacking; so are they before a question behind the last of a
+    chain, where some are printed so.
     """
     alone = {those[0] for those in offered.values() if len(those) == 1}
     result: list[int] = []
-    above = 0
+    above, last = 0, max(inside)
+    counted = candidates[last].first.value
     for index, candidate in enumerate(candidates):
         value = candidate.first.value
         if index in inside:
             above = value
+        elif index > last and result and _goes_on(candidate, counted) and index in alone:
+            result.append(index)
+            above = counted = value
         elif not candidate.behind_question:
             above = 0
         elif (
@@ -368,6 +373,16 @@ def _fills(
         return False
     listed = [*offered.get(value - 1, ()), *offered.get(value + 1, ()), *offered.get(value, ())]
     return sum(1 for other in listed if before < other < after) == 1
+
+
+def _goes_on(candidate: Candidate, counted: int) -> bool:
+    """Say whether a question opens a paragraph, with a number a little higher than the last."""
+    near = counted < candidate.first.value <= counted + FURTHEST
+    return near and candidate.new_paragraph and candidate.asks and candidate.opens_as_question
+
+
+FURTHEST = 8
+"""Numbers that may be printed before their turn, between two that are not."""
 
 
 def _runs_between(

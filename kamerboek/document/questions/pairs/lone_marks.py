@@ -9,7 +9,7 @@ from kamerboek.document.questions.bounds.pieces import finishes
 from kamerboek.document.questions.pairs.arrangement import Arrangement
 from kamerboek.document.text import Span
 
-_MARK = r"(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}|[-–][ ]?\d{1,3}[ ]?[-–])"
+_MARK = r"(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}|[-–][ ]?\d{1,3}[ ]?[-–]|\d{1,2}/\d{1,2})"
 LONE = re.compile(
     r"(?:\?[”’»\")]{0,2}|[a-zà-ÿ]{2}[”’»]?[.!][”’»]?)"
     rf"(?P<marks>[ \t\xa0\r\n]+(?:{_MARK}(?:[\s,]{{1,4}}|$)){{1,4}})$"
