@@ -105,7 +105,12 @@ class _Figure:
 
     @property
     def printed(self) -> Printed:
-        return Printed(self.quantity.question, " ".join(self.quantity.text.split()), self.coded)
+        one = self.quantity
+        words = " ".join(one.text.split())
+        # Two figures may be printed alike and differ in what the sentence or the coding says.
+        unit = f" in {self.row.unit}" if self.row.unit and self.row.unit != one.unit else ""
+        per = f" per {one.per}" if one.per else ""
+        return Printed(one.question, f"{words}{unit}{per}", self.coded)
 
 
 def compare_editions(earlier: Edition, later: Edition) -> Comparison:

@@ -57,7 +57,7 @@ def test_it_names_every_planted_change_and_no_other(found: Comparison, edition: 
     }
     assert changed == {
         ("personnel_target_military", "2030"): [["56.000"], ["58.500"]],
-        ("women_share_yearly_growth", ""): [["2%"], ["3%"]],
+        ("women_share_yearly_growth", ""): [["2% per year"], ["3% per year"]],
         # Another answer says 21%, then and now.
         ("orders_netherlands_share", "2024"): [["21%", "21,42%"], ["21%", "24,10%"]],
     }
@@ -123,6 +123,8 @@ def test_a_figure_is_restated_when_anything_of_its_value_is_another(
 
         found = compare_editions(coded(one), coded(other))
         assert [each.indicator for each in found.restated] == ["upkeep"] * is_restated
+        for each in found.restated:  # who reads it sees what is another
+            assert [one.text for one in each.earlier] != [one.text for one in each.later]
         assert found.same == (not is_restated)
 
 
