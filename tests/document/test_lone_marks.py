@@ -168,11 +168,16 @@ def test_items_with_a_bullet_before_their_letter() -> None:
     assert reading(plain(marked)) == marked
 
 
-def test_a_body_whose_chairman_and_secretary_sign() -> None:
-    marked = (
-        f"1. {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} 2. {{?2|Wie betaalt?}} "
-        "Antwoord: {=2|Het Rijk.} 3. {?3|Is dat genoeg?} Antwoord: {=3|Ja, dat is het.} "
-        "Gedeputeerde Staten van Zeeland, de voorzitter, de secretaris, mr. A. Bos drs. B. Vos "
-        "Meer weten? Kijk op de site."
-    )
+@over(
+    "marked",
+    [
+        "Gemeente\n1\n{?1|Hoe komt men daar?}\nAntwoord\n{=1|Zo:\nBus\nJa\nFiets\nNee}\n2\n{?2|En daar?}\nAntwoord\n"
+        "{=2|Ook zo:\nBus\nNee}\n3\n{?3|Wie betaalt?}\nAntwoord\n{=3|Het Rijk.}\n",
+        f"1. {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} 2. {{?2|Wie betaalt?}} Antwoord: {{=2|Het Rijk.}} 3. {{?3|Wat staat eronder?}} "
+        "Antwoord: {=3|Onder de akte staat het volgende. (w.g.) J. de Boer, notaris te Goes. De akte ligt ter inzage.}",
+        f"1. {{?1|Hoe hoog is de dijk?}} Antwoord: {{=1|Acht meter. {LONG}}} 2. {{?2|Wie betaalt?}} Antwoord: {{=2|Het Rijk.}} 3. {{?3|Wie was erbij?}} "
+        "Antwoord: {=3|Er was een overleg. De Rekenkamer, de griffier, de secretaris en de accountant hebben het besproken.}",
+    ],
+)
+def test_what_an_answer_says_of_units_and_of_who_signs(marked: str) -> None:
     assert reading(plain(marked)) == marked

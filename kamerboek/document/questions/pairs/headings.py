@@ -129,6 +129,8 @@ def _without_units(
     if len(ends) > 1 and 2 * len(ends) >= len(result.answers) - 1:
         for index, end in ends.items():
             names, span = result.answers[index]
+            said = f"the last line of the answer to {', '.join(names)} was left out as a heading"
+            result.warn("guessed_boundary", said, names[-1], Span(end, span.end))
             result.answers[index] = names, clean_ends(text, found, starts, Span(span.start, end))
 
 
@@ -138,7 +140,7 @@ def _is_unit(text: str, line: Line) -> bool:
     return said and re.fullmatch(PARTY, text[line.start : line.end]) is None
 
 
-UNIT = re.compile(r"[A-Z][A-Za-z]{1,4}")
+UNIT = re.compile(r"(?!Ja$|Nee$)[A-Z][A-Za-z]{1,4}")
 
 
 def _without_parts(
