@@ -45,6 +45,11 @@ FLAT = (
         + "{title|KVR9091}\n{title|2989903830}\n\n{title|Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel}\n\n{page|1521}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
         VEER
         + "{title|Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel, 2871            2}\n\nVraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}",
+        VEER.replace(
+            "1961.",
+            "het jaar\n{title|Eerste Kamer, vergaderjaar 2015–2016, Aanhangsel 7 1}\nvan de storm.",
+        )
+        + "Vraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De gemeente.}\n\n{title|Eerste Kamer, vergaderjaar 2015–2016, Aanhangsel 7 2}",
         # What looks so: an answer with rows that a gazette has one of, a number below no imprint.
         "Vraag 1\n{?1|Welk nummer heeft het veer?}\n\nAntwoord 1\n{=1|Het volgende.\n\nNummer 743\nNaam De Snelle}",
         # The number of a post office box marks no note; nor does what is raised in a unit.
@@ -117,6 +122,8 @@ def test_with_lines(marked: str) -> None:
             "Het dagelijks bestuur van waterschap Dijkdelta, M. Roel, secretaris ir. H. ten Kate, watergraaf Bijlage: overzicht van beken",
             "Gedeputeerde Staten van Zuiderland, namens deze, mr. E.J. Laver, provinciesecretaris In verband met geautomatiseerd "
             "verwerken is dit document digitaal ondertekend.",
+            "Gedeputeerde Staten van Zuiderland, de voorzitter, de secretaris, prof. dr. W.A. Deur mw. ir. A.M. Bosch-Vos "
+            "In verband met geautomatiseerd verwerken is dit document digitaal ondertekend.",
             "Het college van burgemeester en wethouders, de secretaris, Harm Wat de burgemeester, Josefien Pauw Deel dit bericht Facebook Laatste nieuws",
             "Status Beantwoord Antwoorddatum: 3 okt. 2023 Interessant voor jou Vragen over karper Lees verder Word lid",
             "{title|Noot} {note|1 De Veerbode, 11 februari 2021, «De prijs van een veer»} {title|Noot} {note|2 Stb. 1968, 657}",

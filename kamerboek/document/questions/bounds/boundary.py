@@ -125,13 +125,14 @@ def _on_pages(text: str, region: Span) -> bool:
 PAGES_AROUND = 1500
 
 LONGEST_ITEM = 200
+BULLETS = "•·-"
 
 
 def _list_of_question(text: str, parts: Sequence[Part], last: int) -> tuple[int, bool]:
     """Return where a question ends whose `a)`, `b)` stand behind its question mark.
 
     Also whether each of them asks: then they are certainly its own. An answer rarely opens with
-    such a list and then goes on; where it does, its items are sentences.
+    such a list and then goes on; where it does, its items are sentences, or have bullets.
     """
     index, items, all_ask = last + 1, 0, True
     while index < len(parts) and ITEM.match(text, parts[index].start, parts[index].end):
@@ -141,7 +142,8 @@ def _list_of_question(text: str, parts: Sequence[Part], last: int) -> tuple[int,
         if not asks and (text[end - 1] == "." or end - start > LONGEST_ITEM):
             return last, False
         index, items, all_ask = item + 1, items + 1, all_ask and asks
-    kept = items > 1 and (all_ask or index < len(parts))
+    bulleted = last + 1 < len(parts) and text[parts[last + 1].start] in BULLETS
+    kept = items > 1 and (all_ask or (index < len(parts) and not bulleted))
     return (index - 1, all_ask) if kept else (last, False)
 
 

@@ -180,12 +180,13 @@ def _below_colon(text: str, found: Sequence[Line], index: int) -> bool:
 
 
 def _behind_question(text: str, found: Sequence[Line], index: int) -> bool:
-    """Say whether the line of text above ends with a question mark, perhaps with a note's mark.
+    """Say whether the text above ends with a question mark, perhaps with a note's mark.
 
-    Where lines were lost, a number behind a question mark may be that of a note.
+    Not that of the line right above: a number below it may be of a list, and where lines were
+    lost it may be that of a note.
     """
     above = text_beside(found, index, -1)
-    if above is None or within_line(text, found[index].start):
+    if above is None or within_line(text, found[index].start) or found[index - 1].kind == "text":
         return False
     return ASKED_ABOVE.search(text, above.start, above.end) is not None
 

@@ -77,11 +77,18 @@ def heads_by_number(text: str, blanked: str) -> list[int]:
 
     Most questions have such an answer, or a few share one: `2 en 3 De provincie.`
     """
-    every = list(found_from(OF_NUMBER, NUMBERED, blanked))
+    every = [_upwards(match) for match in found_from(OF_NUMBER, NUMBERED, blanked)]
     heads = _asked_in_order(text, blanked, every)
     heads = sorted([*heads, *_bundled(text, every, heads)])
     answers = _answers_by_number(text, every, heads)
     return sorted([*heads, *answers]) if answers else heads
+
+
+def _upwards(match: re.Match[str]) -> re.Match[str]:
+    """Return what stands behind the comma where two numbers do not count upwards: `7, 2 Hoe`."""
+    if match["last"] and int(match["last"]) <= int(match["number"]):
+        return NUMBERED.match(match.string, match.start("last")) or match
+    return match
 
 
 def _asked_in_order(text: str, blanked: str, every: Sequence[re.Match[str]]) -> list[int]:

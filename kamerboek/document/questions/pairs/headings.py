@@ -116,16 +116,17 @@ def _without_units(
 ) -> None:
     """Leave out the letters with which answers end that say whose the next question is: `DGW`.
 
-    The first question has such letters above its number too, and so have half of the others.
+    The first question has such letters above its number too, and so have half of the others, each
+    behind a blank line below a sentence: what stands right below may be the last of a list.
     """
     first = text_beside(found, bisect_left(starts, first_head), -1)
     if first is None or not _is_unit(text, first):
         return
     ends: dict[int, int] = {}
     for index, (_, span) in enumerate(result.answers[:-1]):
-        line = found[bisect_left(starts, span.end) - 1]
-        if line.start > span.start and line.kind == "text" and _is_unit(text, line):
-            ends[index] = line.start
+        at = bisect_left(starts, span.end) - 1
+        if found[at].start > span.start and _is_unit_apart(text, found, at):
+            ends[index] = found[at].start
     if len(ends) > 1 and 2 * len(ends) >= len(result.answers) - 1:
         for index, end in ends.items():
             names, span = result.answers[index]
@@ -140,7 +141,19 @@ def _is_unit(text: str, line: Line) -> bool:
     return said and re.fullmatch(PARTY, text[line.start : line.end]) is None
 
 
+def _is_unit_apart(text: str, found: Sequence[Line], at: int) -> bool:
+    """Say whether such letters stand behind a blank line, and a sentence ends above that."""
+    line, above = found[at], text_beside(found, at, -1)
+    if line.kind != "text" or not _is_unit(text, line) or above is None:
+        return False
+    return found[at - 1].kind != "text" and text[above.end - 1] in ".?!"
+
+
 UNIT = re.compile(r"(?!Ja$|Nee$)[A-Z][A-Za-z]{1,4}")
+
+
+LISTS = (":", ";")
+"""What stands above a party that is named in a list and heads nothing."""
 
 
 def _without_parts(
@@ -166,7 +179,7 @@ def _without_parts(
             ),
             None,
         )
-        if heading is None:
+        if heading is None or text[span.start : heading.start].rstrip()[-1:] in LISTS:
             return span
         if text[heading.end : span.end].strip():
             said = f"what stands below a heading behind {', '.join(names)} was left out"

@@ -68,7 +68,8 @@ _OF_BODY = (
     rf"(?:(?:[Nn]amens|Hoogachtend,)[ ])?{_BODY},?[ ]"
     r"(?=(?:(?:[Dd]e[ ])?(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|watergraaf)"
     r"|[a-z]{1,4}\.|[A-Z])\S*[ ])"
-    r"(?![^?]{0,300}\b(?:is|zijn|heeft|hebben|wordt|worden|kan|kunnen|zal|zullen|vindt|vinden)\b)"
+    r"(?!(?:(?!In[ ]verband[ ]met[ ]geautomatiseerd)[^?]){0,300}"
+    r"\b(?:is|zijn|heeft|hebben|wordt|worden|kan|kunnen|zal|zullen|vindt|vinden)\b)"
     r"[^?!]{0,200}?\b(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|watergraaf|president"
     r"|[Cc]ommissaris[ ]van[ ]de[ ]Koning)\b[^?!]{0,120}?"
 )
@@ -202,7 +203,8 @@ SESSION = (
     r"(?:\s{1,90}(?:\d{4}(?:[ \xa0]?[-–][ \xa0]?\d{4}|[/-]\d\d))?"
     r"|(?=,[ ](?:[IVX]{1,5}[A-Z]?|[A-J]),[ ]nr\.)),\s{0,2}"
     r"(?:Aanhangsel(?:[ \xa0]van[ \xa0]de[ \xa0]Handelingen)?"
-    r"(?:,[ \xa0]\d{1,4}(?=[ \xa0]{1,60}\d))?"
+    r"(?:,[ \xa0]\d{1,4}(?=[ \xa0]{1,60}\d)"
+    r"|[ \xa0]\d{1,4}(?=[ \xa0]{1,60}\d{1,3}[ \xa0\r]*(?:\n|\Z)))?"
     r"|,[ ]?nr\.[ ]\d{1,5}"
     r"|(?:(?<=[ ],[ ])|(?<=derjaar,[ ]))(?:[IVX]{1,5}[A-Z]?|[A-J]),[ ]nr\.[ ]\d{1,5}"
     r"|[1-3]\d[ \xa0]?\d{3}(?:-\d\d)?(?:[ \xa0]?\(R[ \xa0]?\d{3,4}\))?"
@@ -216,7 +218,7 @@ Sites that show the text of a PDF lose years and numbers: `Tweede Kamer, vergade
 """
 
 CODE = (
-    r"(?:ah-tk|kst|kv-tk|blg|h-tk|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
+    r"(?:ah-[te]k|kst|kv-tk|blg|h-[te]k|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
     r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}(?:\s{1,3}\d{10}(?!\d))?"
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}|(?:ah-tk|kst|kv-tk|blg)-?(?=[ \xa0]ISSN[ \xa0][’'‘]?s-)"
 )
