@@ -233,6 +233,12 @@ NOTE_MARK = re.compile(
 )
 """`[footnoteRef:1]`, `[1:`, `[4 ]`, and the ordinals `11[e ]`, `11 e`."""
 
+MARK_BEHIND_QUOTATION = re.compile(
+    r"(?:(?<=[\w.,?!…][»”])|(?<=[a-zà-ÿ.?!…][\"’])|(?<=[a-zà-ÿ»”\"’)][?!]))"
+    rf"[1-9]\d?(?:,\s?[1-9]\d?){{0,3}}(?=$|[\s,;:?!]|\.(?!\d)){_SIZE}"
+)
+"""`«…»?1, 2` or `“te hoog”5`: marks of notes that a file has left behind what they belong to."""
+
 RAISED = re.compile(r"[⁰¹²³⁴-⁹]+")
 """A raised mark: no digit of the number before it."""
 
@@ -307,6 +313,7 @@ def _hide_all(text: str) -> str:
     hidden = YEARS_WITH_VALUES.sub(_years_only, text)
     for pattern in (
         NOTE_MARK,
+        MARK_BEHIND_QUOTATION,
         QUESTION_NUMBERS,
         DATE,
         YEARS,
