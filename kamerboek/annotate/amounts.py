@@ -89,6 +89,13 @@ OF_THEM = re.compile(
 )
 """`van wie een derde al werkt`."""
 
+ABOUT = re.compile(
+    r"\b(?:ongeveer|circa|ruim|bijna|zo['’]n|krap|grofweg|(?:meer|minder)\s{1,3}dan|naar\s{1,3}schatting)\s{1,3}$"
+    r"|\bca\.\s{0,3}$",
+    re.IGNORECASE,
+)
+"""`ongeveer een derde is gestopt`: nothing is about the third of a row."""
+
 FRACTION_IN_DIGITS = re.compile(
     r"(?<![\w.,/€-])(?P<count>\d)/(?P<of>[2-9]|10)(?:e|de)?(?:\s{1,2}deel)?(?=\s{1,3}van\s)"
     r"|(?<![\w.,/€-])(?P<count2>\d)/(?P<of2>[2-9]|10)(?:e\b|de\b|\s{1,2}deel\b)",
@@ -154,6 +161,9 @@ EACH_ITS_OWN = re.compile(
 )
 """What stands between numbers that share the scale and unit of the last: `3 of 4`, `10+5`."""
 
+AS_OFTEN = re.compile(r"\s{1,3}(?:of|respectievelijk|resp\.)\s{1,3}", re.IGNORECASE)
+"""What makes both say how often: `17 respectievelijk 22 keer`, `een of twee keer`."""
+
 BUT = re.compile(r"\s{0,3},?\s{0,3}\bmaar\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?", re.IGNORECASE)
 NOT = re.compile(r"\bniet\s{1,3}(?:(?:om|van|op|met|voor)\s{1,3})?$", re.IGNORECASE)
 """`niet 3, maar 4 miljoen`: these share scale and unit as well."""
@@ -168,6 +178,17 @@ ONE_THING = re.compile(
 )
 """What `één` counts: ` geval`, ` melding`; `in één document` counts nothing."""
 
+_OTHER_NUMBER = (
+    r"(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b(?![.,:]\d|%)"
+)
+
+ONE_OF_SO_MANY = re.compile(
+    rf"\s{{1,3}}van\s{{1,3}}(?:de|deze|die|onze|zijn|haar|hun)\s{{1,3}}(?:in\s{{1,3}}totaal\s{{1,3}})?{_OTHER_NUMBER}"
+    r"\s{1,3}[a-zà-ÿ]",
+    re.IGNORECASE,
+)
+"""What shows that `één` counts: `van de vier gebouwen`, of which it says how many there are."""
+
 ONLY = re.compile(
     r"\b(?:er\s{1,3}(?:is|was)|slechts|maar|precies|hooguit|hoogstens|minstens|ten\s?minste|minimaal"
     r"|maximaal|meer\s{1,3}dan|niet\s{1,3}meer\s{1,3}dan)\s{1,3}$",
@@ -175,9 +196,6 @@ ONLY = re.compile(
 )
 """What shows that `één` counts whatever follows: `er is`, `slechts`."""
 
-_OTHER_NUMBER = (
-    r"(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b(?![.,:]\d|%)"
-)
 _NEXT = r"(?:,|\s{1,3}en)\s{1,3}(?:(?:in|van|uit|bij|op)\s{1,3})?"
 LISTED_BEFORE = re.compile(
     rf"(?<![\w.,-]){_OTHER_NUMBER}(?:\s{{1,3}}[a-zà-ÿ][\w’'-]{{2,30}}){{1,4}}{_NEXT}$",
@@ -321,6 +339,12 @@ def _number(match: re.Match[str]) -> Decimal | None:
 ONE_OF_RANGE = re.compile(r"-\s{1,3}(?:tot|à|á)\s{1,3}\w*(?:honderd|duizend)")
 """`een- tot tweeduizend`: the article has no hyphen behind it."""
 
+ONE_OR_TWO = re.compile(
+    r"\s{1,3}(?:of|à|á|tot)\s{1,3}(?:twee|drie|vier)\b(?!\s{1,3}(?:derde|vijfde|op))",
+    re.IGNORECASE,
+)
+"""`een of twee dagen`: no article stands before another number."""
+
 
 def _counts(match: re.Match[str], unit: Unit) -> bool:
     """Whether a word counts something here: `een` is mostly the article, `half` an adjective."""
@@ -334,6 +358,8 @@ def _counts(match: re.Match[str], unit: Unit) -> bool:
             return True
         if ONE_OF_RANGE.match(match.string, match.end()):
             return True
+        if ONE_OR_TWO.match(match.string, match.end()):
+            return True
         return word != "een" and (bool(unit) or _counts_one(match))
     if word.split()[-1] in {"half", "halve"}:
         return bool(match["scale"] or unit in {"years", "percent", "percentage_points"})
@@ -343,7 +369,7 @@ def _counts(match: re.Match[str], unit: Unit) -> bool:
 def _counts_one(match: re.Match[str]) -> bool:
     """Whether `één` counts something, and is not said of how many there are not."""
     text, end = match.string, match.end()
-    if ONE_THING.match(text, end):
+    if ONE_THING.match(text, end) or ONE_OF_SO_MANY.match(text, end):
         return True
     before = max(0, match.start() - 60), match.start()
     only = ONLY.search(text, *before) or LISTED_BEFORE.search(text, *before)
@@ -365,7 +391,8 @@ def _fractions(text: str) -> Iterator[Amount]:
         if count is None:
             continue
         alone = count == 1 and part != "kwart" and not match["deel"] and match["goes_on"] is None
-        if alone and not OF_THEM.search(text, max(0, match.start() - 30), match.start()):
+        near = max(0, match.start() - 30), match.start()
+        if alone and not (OF_THEM.search(text, *near) or ABOUT.search(text, *near)):
             continue
         end = match.end() - len(match["goes_on"] or "")
         yield Amount(
@@ -516,7 +543,9 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         ):
             shared[index] = replace(amount, scale=later.scale)
             continue
-        if later.bare or later.unit == "times" or amount.unit or amount.foreign or amount.upper:
+        if later.bare or amount.unit or amount.foreign or amount.upper:
+            continue
+        if later.unit == "times" and not AS_OFTEN.fullmatch(gap):
             continue
         before = text[max(0, amount.start - 20) : amount.start]
         but = BUT.fullmatch(gap) and NOT.search(before)

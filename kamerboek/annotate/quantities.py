@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from kamerboek.annotate import quantity_context as context
-from kamerboek.annotate.amounts import Amount, find_amounts
+from kamerboek.annotate.amounts import ONE_OR_TWO, Amount, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
 from kamerboek.annotate.model import Per, Quantity, Unit
 from kamerboek.annotate.number_decoys import hide, without_marks
@@ -171,8 +171,14 @@ class _Reader:
         """Whether it says how many the next of a list has: `op Urk 3.300 mensen, op Saba 1.900`."""
         if "." in self._text[amount.start : amount.end]:
             return True  # no name ends in thousands
-        once = before.count(name.strip()) == 1
-        return once and bool(context.NEXT_PLACE.search(before) or context.NEXT_NAME.search(before))
+        if before.count(name.strip()) != 1:
+            return False
+        if context.FIRST_NAME.search(before) and context.THEN_ANOTHER.match(self._after(amount)):
+            return True
+        return any(
+            each.search(before)
+            for each in (context.NEXT_PLACE, context.NEXT_NAME, context.NEXT_NAME_OF_LIST)
+        )
 
     def _is_cell(self, amount: Amount) -> bool:
         """Whether the number ends a row of a table: the line above or below is a row too."""
@@ -276,10 +282,15 @@ class _Reader:
             place = closed.end() if context.OUT_OF.search(before) else place
         if context.FACTOR.search(self._before(amount)):
             return "times"
+        if context.ALL.search(self._before(amount)):
+            article = context.ARTICLE.match(self._text, place, end)
+            place = article.end() if article else place
         unit: Unit = context.counted(self._text, place, end)
         if not unit and amount.bare and self._is_age(amount):
             return "years"
         if not unit and self._text[amount.start : amount.end].lower() in ONE:
+            if ONE_OR_TWO.match(self._text, amount.end):
+                return ""  # what both count stands behind the other
             return context.one_thing(self._text, amount.end, end)
         if not unit and amount.bare and amount.number == 1:
             return context.one_thing_in_digits(self._text, amount.end, end)
@@ -302,7 +313,11 @@ class _Reader:
         """Return what `waarvan er 12` or `12 in 2023` counts: what was counted before it."""
         amount = self._amounts[index]
         before, after = self._before(amount), self._after(amount)
-        part = context.PART_BEFORE.search(before) or context.PART_AFTER.match(after)
+        part = (
+            context.PART_BEFORE.search(before)
+            or context.PART_AFTER.match(after)
+            or context.REST_BEFORE.search(before)
+        )
         again = (
             context.YEAR_BEFORE.search(before)
             or context.YEAR_AFTER.match(after)
@@ -322,8 +337,13 @@ class _Reader:
             if (to_level or as_much) and context.ENDS.match(after):
                 return "percent"
         of_those = amount.plain and self._is_of_those(index, units)
+        if amount.bare and (listed := context.LISTED_BY_NAME.search(before)):
+            return context.counted(before, listed.start("thing"), listed.end("thing"))
         if not (part or again or of_those) or context.MEASURED.match(after):
             return ""
+        whole = amount.plain and context.THERE_ARE.search(before) is not None
+        if whole and (unit := self._unit_of_whole(index, units)):
+            return unit
         begin = amount.start - (2 * WINDOW if part else len(before))
         for other in reversed(range(index)):
             earlier = self._amounts[other]
@@ -333,7 +353,22 @@ class _Reader:
                 return units[other] if amount.plain or not earlier.plain else ""
         if index and context.OF_WHICH.search(before) and units[index - 1] in DURATIONS:
             return units[index - 1]
-        return "persons" if amount.plain and context.OF_WHOM.search(before) else ""
+        if part and amount.plain and (of_which := context.THINGS_OF_WHICH.search(before)):
+            return context.counted(before, of_which.start(), of_which.end("thing"))
+        whom = context.OF_WHOM.search(before) or context.THEN_OF_WHOM.match(after)
+        return "persons" if amount.plain and whom else ""
+
+    def _unit_of_whole(self, index: int, units: Sequence[Unit]) -> Unit:
+        """Return what is counted as the whole of the sentence: the 612 of `van de 612 zijn er`."""
+        start, _ = self._sentences.around(self._amounts[index].start)
+        for other in reversed(range(index)):
+            earlier = self._amounts[other]
+            if earlier.start < start:
+                return ""
+            before = self._text[start : earlier.start][-WINDOW:]
+            if units[other] in COUNTED and context.OF_ALL_FIRST.search(before):
+                return units[other]
+        return ""
 
     def _is_of_those(self, index: int, units: Sequence[Unit]) -> bool:
         """Whether it says how many of those just counted: `van de 61 verkochten 44`, `: 433 in`."""
@@ -498,4 +533,5 @@ class _Reader:
         _, end = self._sentences.around(amount.start)
         if self._text[max(0, end - 20) : end].rstrip(' \n\t"”’)').endswith("?"):
             return False
-        return context.DENIAL.search(self._before(amount, hedge)[-120:]) is not None
+        before = self._before(amount, hedge)[-120:]
+        return any(each.search(before) for each in (context.DENIAL, context.DENIED_CHANGE))

@@ -29,7 +29,8 @@ PERSON = re.compile(
     r"|instromers|starters|thuiszitters|eerstejaars|promovendi|donoren|melders|klagers|indieners"
     r"|afgevaardigden|cadetten|matrozen|korporaals|sergeanten|terroristen|uitreizigers|evacués"
     r"|zelfstandigen|verleners|begeleiders|beschermers|nabestaanden|vertegenwoordigers|boa['’]s"
-    r"|aspiranten|anderen|(?:over|om|in)wonenden|(?:land|huis|dorps|lot)genoten|naasten|vreemdelingen|ingezetenen|nieuwkomers"
+    r"|\w{4,}(?<!divid)(?<!duiz)(?<!leg)(?<!zend)(?<!zond)(?<!verz)(?<!inz)(?<!opz)(?<!toez)(?<!uitz)(?<!verw)(?<!onderk)(?<!erk)(?<!herk)(?<!verk)(?<!bek)(?<!cal)enden"
+    r"|afgezanten|aspiranten|anderen|(?:over|om|in)wonenden|(?:land|huis|dorps|lot)genoten|naasten|vreemdelingen|ingezetenen|nieuwkomers"
     r"|Oekraïners|Syriërs|veroordeelden|schuldenaren|tolken|griffiers|secretarissen|kundigen|(?<!ge)leiders|chauffeurs|telers"
     r"|(?:flex|arbeids|beroeps|inhuur|oproep)krachten|houders|eigenaren|eigenaars|ontvangers|trainers|sporters|examinatoren|curatoren|senatoren|moderatoren"
     r"|demonstranten|supporters|consulenten|analisten|laboranten|coördinatoren|directeuren|peuters|kleuters|tieners|senioren"
@@ -90,7 +91,7 @@ COUNTS_NOTHING = re.compile(
 """What cannot be counted, so that a number before it stands alone."""
 
 MODIFIER = re.compile(
-    r"[\w’'/-]*(?:e|-)|extra|meer|minder|fulltime|parttime|voltijd|deeltijd|nieuw|totaal|eigen|open",
+    r"[\w’'/-]*(?:e|-)|extra|meer|minder|fulltime|parttime|voltijds?|deeltijds?|nieuw|totaal|eigen|open",
     re.IGNORECASE,
 )
 """What may stand between the number and what it counts."""
@@ -105,10 +106,12 @@ PLURAL = re.compile(
 PARTICIPLE = re.compile(
     r"(?:aan|af|op|toe|uit|over|mee|terug|door|in|bij|voor|weg|na|onder|neer|vast|vrij|samen)ge\w+"
     r"(?:(?<=houd)|(?<=zond)|(?<=bod)|(?<=sned)|(?<=red)|(?<=vond)|(?<=bond)|(?<=slot)|(?<=schot)|(?<=lat)|(?<=stot)"
-    r"|(?<![dt])(?<!hed)(?<!ing)(?<!rij)(?<!en))en",
+    r"|(?<![dt])(?<!hed)(?<!ing)(?<!rij)(?<!en))en"
+    r"|begonnen|vertrokken|verschenen|verdwenen|overleden|bezweken|verlopen|verloren|behouden|gestorven"
+    r"|gesloten|gekozen|geholpen|gewonnen|gezonken|gelopen|gebroken|geboren",
     re.IGNORECASE,
 )
-"""A word as `toegenomen` or `aangehouden`, that says of things what became of them."""
+"""A word as `toegenomen` or `begonnen`, that says of things what became of them."""
 
 NAME = re.compile(r"[A-Z][\w’'/-]*")
 """A name before what is counted: `negen MQ-9 Reaper-toestellen`."""
@@ -129,6 +132,32 @@ PART_BEFORE = re.compile(
 OF_WHICH = re.compile(r"\bwaarvan\s{1,3}$", re.IGNORECASE)
 """`6 maanden, waarvan 2 voorwaardelijk`: where nothing was counted."""
 
+THERE_ARE = re.compile(
+    r"\ber\s{1,3}(?:[\w’'-]{1,30}\s{1,3}){0,2}$|\b(?:en|,)\s{1,3}$", re.IGNORECASE
+)
+OF_ALL_FIRST = re.compile(
+    rf"^\W{{0,3}}van\s{{1,3}}(?:de|alle|deze|die|onze)\s{{1,3}}(?:(?:{words_pattern(BEFORE)})\s{{1,3}})?$",
+    re.IGNORECASE,
+)
+"""`Van de 612 deelnemers uit twee lichtingen zijn er` before `233`: of the 612."""
+
+REST_BEFORE = re.compile(
+    r"\b(?:de|het)\s{1,3}(?:overige|resterende|andere|overgebleven)\s{1,3}$", re.IGNORECASE
+)
+"""`de overige 12`: what is left of what was counted before."""
+
+THINGS_OF_WHICH = re.compile(
+    r"\s(?P<thing>[\w’'-]{4,60})\s{0,3},?\s{1,3}waarvan\s{1,3}er\b[^.,;:()]{0,60}$", re.IGNORECASE
+)
+"""`spitsstroken, waarvan er in 2009` before `vijf`: of things that nobody counted."""
+
+THEN_OF_WHOM = re.compile(r"\s{1,3}(?:van|onder)\s{1,3}(?:hen|wie)\b", re.IGNORECASE)
+"""`twaalf van hen`: of people."""
+
+ALL = re.compile(r"\balle\s{1,3}$", re.IGNORECASE)
+ARTICLE = re.compile(r"\s{1,3}(?:de|deze|die)(?=\s)", re.IGNORECASE)
+"""`alle drie de aanbevelingen`: the article stands behind the number."""
+
 PART_AFTER = re.compile(r"\s{1,3}(?:hier|daar|er)van\b|\s{1,3}van\s{1,3}hen\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\b(?:(?:19|20)\d\d\s?:|in\s{1,3}(?:19|20)\d\d(?:\s{1,3}(?:nog|al|slechts|maar))?\s)\s{0,2}$"
@@ -143,7 +172,7 @@ NEXT_SO_MANY = re.compile(
 NOT_COUNTED = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!])|\s{1,3}(?:is|zijn|was|waren|werd|werden|zeer|heel|niet|nog|wel|al|deels|volledig|onvoldoende|zwak|goed"
     r"|militair|burger|vrouw(?:elijk)?|mannelijk|vast|tijdelijk|extern|intern"
-    r"|geheel|gedeeltelijk|naar|elders)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))"
+    r"|geheel|gedeeltelijk|naar|elders|als|voltijds|deeltijds)\b|\s{1,3}(?:in|bij|uit|op|voor|met|aan)\s{1,3}(?:de\b|het\b|(?-i:[A-Z]))"
     r"|\s{1,3}(?:in|uit|af|weg|terug|tegen|voor)(?=\s{0,3}(?:[.,;:)?!]|$|(?:is|zijn|was|werd)\b))",
     re.IGNORECASE,
 )
@@ -178,7 +207,9 @@ SET_BESIDE = re.compile(
     re.IGNORECASE,
 )
 """`19.400 vte (gepland 21.200)`: as many of the same, that were planned."""
-_ELSEWHERE = r"(?:(?-i:[A-Z])[\w’'/-]*(?:\s(?-i:[A-Z])[\w’'/-]*)?)"
+_ELSEWHERE = (
+    r"(?:(?-i:[A-Z])[\w’'/-]*(?:(?:\s(?:op|aan|van|den|der|de)){0,2}\s(?-i:[A-Z])[\w’'/-]*)?)"
+)
 ELSEWHERE = re.compile(
     rf"(?:[,;]|\ben)\s{{1,3}}(?:(?:in|op|bij|voor|uit|naar|aan)\s{{1,3}})?(?:(?:de|het)\s{{1,3}}(?:{_ELSEWHERE}|[a-z][\w-]{{3,30}})|{_ELSEWHERE})"
     rf"(?:\s{{1,3}}(?:nog|slechts|maar|al|er|om|{words_pattern(BEFORE)}))?\s{{1,3}}$",
@@ -315,6 +346,11 @@ DENIAL = re.compile(
 )
 """`niet dat`, `niet 100%`."""
 
+DENIED_CHANGE = re.compile(
+    rf"{DIRECTION.pattern}[^.,;:!?()\d]{{0,40}}\bniet\s{{1,3}}met\s{{1,3}}$", re.IGNORECASE
+)
+"""`stijgt niet met`."""
+
 OR_OLDER = re.compile(r"\s{1,3}(?:en|of)\s{1,3}(?:ouder|jonger)\b", re.IGNORECASE)
 """`45 en ouder`."""
 
@@ -322,7 +358,7 @@ OF_AGE = re.compile(r"\bleeftijd\w*\b[^.;]*$", re.IGNORECASE)
 """What makes ages of ranges: `leeftijd 18-24: 35%, 25-44: 42%`."""
 
 NUMBER_IS = re.compile(
-    r"\b(?:het|totaal)\s{1,3}aantal(?:\s{1,3}[\w-]{1,30}){1,4}?\s{1,3}(?:is|was|bedraagt|bedroeg|steeg|stijgt|daalde|daalt|groeide|groeit|kwam|komt|ligt|lag|nam|neemt)\b"
+    r"\b(?:het|totaal)\s{1,3}aantal(?:\s{1,3}[\w-]{1,30}){1,4}?\s{1,3}(?:is|was|bedraagt|bedroeg|steeg|stijgt|daalde|daalt|groeide|groeit|kwam|komt|ligt|lag|nam|neemt|geschat|geraamd|begroot)\b"
     r"(?![^.;!?]{0,60}(?:€|\beuro\b))[^.;!?]{0,60}$",
     re.IGNORECASE,
 )
@@ -425,6 +461,30 @@ AND_NEXT = re.compile(
     r"\s{0,3}(?:,|,?\s{0,2}\b(?:en|of|respectievelijk|dan\s{1,3}wel)\b)\s{0,3}", re.IGNORECASE
 )
 """What stands between the amounts of a list that share what is said once."""
+
+_WHOLE_NAME = (
+    r"(?:de\s{1,3}|het\s{1,3})?[A-ZÀ-Þ][\w’'-]+"
+    r"(?:\s{1,3}(?:(?:op|aan|van|den|der|de|in)\s{1,3}){0,2}[A-ZÀ-Þ][\w’'-]+){0,2}"
+)
+_THEN_ANOTHER = rf"\s{{0,2}}(?:[,;]|\ben)\s{{1,3}}{_WHOLE_NAME}\s{{1,3}}"
+_SHARED_OUT = (
+    r"(?:\b(?:[Aa]antal(?:len)?|[Vv]erdeling|verdeeld|uitgesplitst|beschikbaar|totaal|als\s{1,3}volgt"
+    r"|[Vv]olgende\s{1,3}plaatsen|[Pp]er\s{1,3}[a-z]{3,20})\b|\d)[^.:;!?]{0,60}:"
+)
+"""What shows that a list says how many each has, and is none of `Boeing 737 en Airbus 320`."""
+FIRST_NAME = re.compile(rf"{_SHARED_OUT}\s{{1,3}}{_WHOLE_NAME}\s{{1,3}}$")
+THEN_ANOTHER = re.compile(rf"{_THEN_ANOTHER}{_SO_MANY}")
+NEXT_NAME_OF_LIST = re.compile(
+    rf"{_SHARED_OUT}\s{{1,3}}{_WHOLE_NAME}\s{{1,3}}{_SO_MANY}"
+    rf"(?:{_THEN_ANOTHER}{_SO_MANY}){{0,8}}{_THEN_ANOTHER}$"
+)
+"""`beschikbaar: Amersfoort 120, Den Helder` before `96`."""
+
+LISTED_BY_NAME = re.compile(
+    r"\b(?:[Dd]e|[Hh]et)\s{1,3}volgende(?:\s{1,3}aantal(?:len)?)?(?P<thing>(?:\s{1,3}[a-zà-ÿ][\w’'-]{2,40}){1,2})"
+    rf"[^.:;!?\d]{{0,60}}:\s{{1,3}}{_WHOLE_NAME}\s{{1,3}}$"
+)
+"""`zijn de volgende plaatsen beschikbaar: Amersfoort` before `120`."""
 
 SAID_BEFORE = re.compile(
     r"\b(?:is|was|waren|zijn|heeft|hebben|had|hadden|wordt|worden|werd|werden|kent|kennen|telt|tellen|bestaat|bestaan"
