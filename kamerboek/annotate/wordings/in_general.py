@@ -102,10 +102,17 @@ REFERRED_IN_GENERAL = (
     rf"(?:hier|daar)\s+(?:gaat|gaan)\s+{_NOT_MINE}{_ANYONE}[^.,;\n]{{0,40}}?\s+over(?=\s*[.,;])",
     rf"{_TO_JUDGE}[^.,;\n]{{0,60}}?\b(?:wordt|worden)\s+(?:\w+\s+)?(?:genomen|gemaakt|gegeven|bepaald)\s+door\s+{_NOT_MINE}{_ANYONE}\s+zelf\b",
     r"meng(?:t|en)?\s+(?:(?:ik|wij|het\s+kabinet)\s+)?(?:mij|zich|ons)\s+(?:(?:hier|daar)\w*\s+|dan\s+ook\s+)?niet\s+in\b",
+    r"(?:wijze\s+waarop|(?-i:Hoe|Of|Welke?|Wie|Wanneer))\b[^.;?\n]{3,100}?\s(?:is|blijft)\s+(?:\w+\s+)?aan\s+hen(?:zelf)?(?=\s*[.,;])",
+    r"\b(?:is|blijft)\s+(?:primair\s+|uiteindelijk\s+)?een\s+verantwoordelijkheid\s+van\s+(?:de|het)\s+"
+    rf"(?!(?:ge)?hele\b|samenleving\b|maatschappij\b|overheid\b|{_MINE}|(?:Rijk|kabinet|ministerie|regering|minister|staatssecretaris|politiek)\b)\w+",
 )
 """Someone else judges or decides."""
 
 NOT_KEPT_IN_GENERAL = (
+    r"(?-i:Dit|Dat)\s+is\s+(?:helaas\s+|echter\s+)?niet\s+bekend(?=\s*[.;,])",
+    r"is\s+(?:er\s+)?(?:op\s+dit\s+moment|momenteel|thans|daar|hier)\s+geen\s+(?:\w+\s+)?zicht\s+op\s+(?:het\s+aantal|de\s+omvang|hoe\w*|welke?)\b",
+    r"(?:lastig|moeilijk)\s+te\s+(?:kwantificeren|becijferen|tellen|meten)\b",
+    r"(?:registraties?|administraties?|systee?m(?:en)?)\b[^.,;\n]{0,20}?\bvoorzie(?:t|n)\s+(?:(?:hier|daar)\s+)?niet\s+in\b",
     r"(?:heb|heeft|hebben|bestaan|bestaat|is|zijn|ken|kent|houdt|houden|beschik\w*)\s+(?:(?!nog\b)[\w-]+\s+){0,5}?geen\s+(?:(?!nieuwe\b|andere\b|nadere\b)[\w-]+\s+){0,2}?"
     r"(?:totaalbeeld|beeld\s+van|(?:totaal)?overzicht|statistieken|registratie|telling|inventarisatie|(?:betrouwbare|exacte|precieze|recente|landelijke|harde|eenduidige|separate|gedetailleerde|specifieke|concrete)\s+(?:cijfers|gegevens|data|informatie|aantallen|schatting))\b"
     r"(?!\s+(?:\w+\s+){0,3}?(?:delen|verstrekken|geven|doen)\b)",

@@ -51,7 +51,17 @@ def kinds(answer: str) -> list[str]:
         ("De dijkraad bepaalt als eigenaar zelf wat er gebeurt.", "referred"),
         ("Daar gaat de Autoriteit Dijken en Sluizen over.", "referred"),
         ("Het besluit om te baggeren wordt genomen door Dijkbouw zelf.", "referred"),
+        ("De wijze waarop zij de sluis bedienen is aan hen.", "referred"),
+        (
+            "De aanleg is een verantwoordelijkheid van het openbaar lichaam en de bouwer.",
+            "referred",
+        ),
         # What would have to be kept is not there.
+        ("Dit is niet bekend.", "not_kept"),
+        ("Dat is helaas niet bekend; de dijkraad vraagt er niet naar.", "not_kept"),
+        ("Er is op dit moment geen zicht op het aantal dijken.", "not_kept"),
+        ("Wat het scheelt, is lastig te kwantificeren.", "not_kept"),
+        ("Het dijksysteem en de registratie voorzien daar niet in.", "not_kept"),
         ("Een registratie van klei bestaat niet.", "not_kept"),
         ("De data die daarvoor nodig zijn, ontbreken.", "not_kept"),
         ("In het dijkboek wordt dit niet apart vermeld.", "not_kept"),
@@ -150,6 +160,11 @@ def test_as_it_is_put_in_general(answer: str, kind: str) -> None:
         "Per geval wordt gekeken of de dijk hoger moet.",
         "Bij een aanvraag wordt bekeken of aan de voorwaarden is voldaan.",
         "De kosten zijn niet hoger dan geraamd.",
+        "Dit is niet bekend bij alle dijkraden.",
+        "Jammer dat dit niet bekend is geworden.",
+        "De brief hierover is aan hen gestuurd.",
+        "Het peil is een verantwoordelijkheid van de hele samenleving.",
+        "De wet voorziet hier niet in.",
     ],
 )
 def test_what_is_left_alone(answer: str) -> None:
