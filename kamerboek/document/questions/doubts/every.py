@@ -28,6 +28,7 @@ from kamerboek.document.questions.doubts.numbers import (
     lone_numbers,
     lost_pages,
     missed_numbers,
+    pages_of_transcription,
     skipped_pages,
 )
 from kamerboek.document.questions.doubts.titles import left_behind, titles_left
@@ -80,6 +81,7 @@ def every_doubt(
         *titles_behind_numbers(text, found, named),
         *broken_at_page(text, questions, asked),
         *missed_numbers(text, questions, asked),
+        *pages_of_transcription(text, questions),
         *notes_left(questions, notes.marks),
         *sources_left(questions),
         *pointed_notes_left(text, questions, asked, notes.marks),

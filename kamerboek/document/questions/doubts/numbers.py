@@ -141,6 +141,30 @@ NEXT_WITHIN = (
 )
 
 
+def pages_of_transcription(text: str, questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of small numbers within sentences of a transcription, whose pages begin with theirs."""
+    if TRANSCRIBED.search(text, 0, questions[0].question_start) is None:
+        return
+    for question, passage in told_once(passages(questions)):
+        for found in SMALL_NUMBER.finditer(passage.text):
+            place = passage.place(*found.span())
+            if not is_counted(text, place.start, place.end):
+                yield ReadingWarning(
+                    "guessed_boundary",
+                    f"question {question.question}: {found[0]} may be the number of a page of the "
+                    "transcription",
+                    question.question,
+                    place.start,
+                    place.end,
+                )
+
+
+TRANSCRIBED = re.compile(r"\bTranscriptie[ \xa0\n]+1[ \xa0\n]")
+"""What the site that shows documents as text has above its first page."""
+
+SMALL_NUMBER = re.compile(r"(?<=[\w,.?!»”)][ \xa0])(?:[2-9]|[1-4]\d)(?=[ \xa0])")
+
+
 def lost_pages(
     text: str, found: Sequence[Line], questions: Sequence[Question]
 ) -> Iterator[ReadingWarning]:

@@ -83,7 +83,8 @@ TITLE_OF_LATER = re.compile(
     r"(?:[ \xa0]van[ \xa0][^.?!\d]{3,60})?[ \xa0]?:?"
     r"|(?:Indiendatum[ ]?:[ ][^:?]{4,24}[ ])?"
     r"Antwoorddatum[ ]?:[ ]\d{1,2}[ ][a-z]{3,9}\.?[ ]\d{4}"
-    r"(?:[ ][A-Z][^?]{10,200}?\b(?:antwoord(?:en)?|beantwoord(?:en|t)?)\b[^?]{0,120}?[.:])?)"
+    r"(?:[ ][A-Z][^?]{10,200}?\b(?:antwoord(?:en)?|beantwoord(?:en|t)?)\b[^?]{0,120}?[.:]"
+    r"|[ ](?:Antwoord(?:en)?|Beantwoording)(?:[ ](?:door|van)[ ][^.?!:\d]{3,60})?:?)?)"
     r"[ \xa0](?=1[.):]?[ \xa0])"
 )
 

@@ -204,6 +204,7 @@ FOLLOW = re.compile(
 ANSWERED_ON = re.compile(
     r"(?:Indiendatum[ ]?:[ ][^\n:]{4,24}[ ])?"
     r"(?:Antwoorddatum|Datum[ ](?:antwoord|beantwoording)|Beantwoord(?:[ ]op)?)[ ]?:[ ][^\n]{4,40}"
+    r"(?:(?<=\d)[ ](?:Antwoord(?:en)?|Beantwoording)\b[^\n]{0,70})?"
 )
 """`Antwoorddatum: 3 juli 2024`, perhaps behind the day on which was asked."""
 

@@ -18,8 +18,10 @@ MARK_ALONE = (
     r"|\[[ \xa0]?(?:[Pp]agina|[Bb]lz\.?|[Pp]ag?\.?)[ \xa0]?\d{1,4}[ \xa0]?\]"
     r"|[-–—][ \xa0]?\d{1,4}[ \xa0]?[-–—])"
 )
-PAGE_ONLY = re.compile(rf"[ \t\xa0*_|]*{MARK_ALONE}[ \t\xa0*_|]*")
-"""`Pagina 3`, `[pagina 3]`, `Bladnummer 3`, `p. 3`, `- 3 -`."""
+PAGE_ONLY = re.compile(
+    rf"[ \t\xa0*_|]*{MARK_ALONE}(?:(?<=\d)(?:[ ]en[ ]|[ ]?[-–][ ]?)\d{{1,4}})?[ \t\xa0*_|]*"
+)
+"""`Pagina 3`, `[pagina 3]`, `Bladnummer 3`, `- 3 -`; of a paper asked about, `p. 3 en 4`."""
 
 LABEL = (
     r"(?:(?:Datum|(?:Ons|Uw|Onze)[ \xa0](?:kenmerk|referentie)|Kenmerk|Referentie|Bijlage\(n\)"
@@ -99,7 +101,7 @@ _OF_SITE = (
     r"(?:Ministerie[ ]verantwoordelijk|Verantwoordelijk[ ]Ministerie[ ]van"
     r"|Deel[ ](?:deze|dit)[ ](?:pagina|artikel|bericht|document|item|nieuws|kamervraag)"
     r"|Meer[ ]in[ ]deze[ ]categorie|(?:Zoekwoorden|Trefwoorden|Tags)(?=[ ]?:)"
-    r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ]site|Contact[ ]Sitemap"
+    r"|(?:Terug[ ])?[Nn]aar[ ]boven|Service[ ]Contact|Over[ ]deze[ ](?:web)?site|Contact[ ]Sitemap"
     r"|Lees[ ]voor|Interessant[ ]voor[ ](?:jou|u)|(?:Vorige?|Volgende?)[ ](?:bericht|artikel)"
     r"|See[ ]more|Open[ ]Kamer[ ]Over|Over[ ]Contact[ ]API|Word[ ]lid|©[ ](?:19|20)\d\d"
     r"|Alle[ ]rechten[ ]voorbehouden|Ondertekenaars?|Gerelateerde[ ]\w+|Download(?=[ ][A-Z])"
