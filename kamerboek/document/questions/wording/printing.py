@@ -167,7 +167,7 @@ CLOSING_WORDS = re.compile(
     r"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|Bijlagen?:|In[ ]verband[ ]met[ ]geautomatiseerd\b)"
     r"[^?!]{0,160})?\s*$"
     rf"|(?=\s(?:{_OF_SITE})))"
-    rf"|(?=[\s\S]{{0,2000}}\Z)(?:{ALSO}[ \xa0]{{1,3}})?{SIGNER}(?:[ \xa0]{SIGNER}){{0,2}}"
+    rf"|(?=[DdMm])(?=[\s\S]{{0,2000}}\Z)(?:{ALSO}[ \xa0]{{1,3}})?{SIGNER}(?:[ \xa0]{SIGNER}){{0,2}}"
     rf"(?:(?:\s+(?:[-–\[⁰¹²³⁴-⁹\d]|[Pp]agina\b|(?:Tweede|Eerste)[ \xa0]Kamer,)[^?!]{{0,400}})?\s*$"
     r"|(?=\s+Ministerie[ ]van[ ][A-Z][^.?!]{3,80}$)"
     rf"|(?=\s(?:{_OF_SITE})))"
