@@ -84,7 +84,7 @@ def breaks_within(
     places.update(headings(text, heads, [*signs.known, *of_pages], signs.pages))
     places.update(
         match.start()
-        for match in ASKERS.finditer(text, heads[0] if heads else 0)
+        for match in ASKERS_WITHIN.finditer(text, heads[0] if heads else 0)
         if not numbered.isdisjoint((match.end(), match.end() + 1))
     )
     places.update(place for match in PARTS_OF_PARTIES.finditer(text) for place in match.span())
@@ -121,6 +121,9 @@ def breaks_within(
         _merged([*printed.spans, *within_notes]),
     )
 
+
+ASKERS_WITHIN = re.compile(rf"(?<![*_]){ASKERS.pattern}")
+"""From the first of the marks of emphasis: a long row of them was gone through again from each."""
 
 PARTS_OF_PARTIES = re.compile(
     rf"(?<=[.?!»”)][ \xa0]){PARTY}-fractie[ \xa0](?=De[ \xa0]leden[ \xa0]van[ \xa0]de[ \xa0])"
