@@ -340,10 +340,16 @@ ONE_OF_RANGE = re.compile(r"-\s{1,3}(?:tot|à|á)\s{1,3}\w*(?:honderd|duizend)")
 """`een- tot tweeduizend`: the article has no hyphen behind it."""
 
 ONE_OR_TWO = re.compile(
-    r"\s{1,3}(?:of|à|á|tot)\s{1,3}(?:twee|drie|vier)\b(?!\s{1,3}(?:derde|vijfde|op))",
+    r"\s{1,3}(?:of|à|á|tot)\s{1,3}(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b(?!\s{1,3}(?:derde|vijfde|op))",
     re.IGNORECASE,
 )
 """`een of twee dagen`: no article stands before another number."""
+
+
+LONG = re.compile(
+    rf"{ABOUT.pattern}|\b(?:(?:langer|korter)\s{{1,3}}dan|binnen)\s{{1,3}}$", re.IGNORECASE
+)
+"""`langer dan een jaar`, `binnen een maand`: how long, no article."""
 
 
 def _counts(match: re.Match[str], unit: Unit) -> bool:
@@ -360,6 +366,9 @@ def _counts(match: re.Match[str], unit: Unit) -> bool:
             return True
         if ONE_OR_TWO.match(match.string, match.end()):
             return True
+        if unit in {"years", "months", "weeks"}:
+            near = max(0, match.start() - 30), match.start()
+            return word != "een" or LONG.search(match.string, *near) is not None
         return word != "een" and (bool(unit) or _counts_one(match))
     if word.split()[-1] in {"half", "halve"}:
         return bool(match["scale"] or unit in {"years", "percent", "percentage_points"})

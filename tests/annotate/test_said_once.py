@@ -9,6 +9,15 @@ from tests.rows import over
 @over(
     ("answer", "amounts"),
     [
+        # How long something takes: no article stands before it.
+        (
+            "Het duurt ruim een jaar, en de brief volgt binnen een maand.",
+            [("1", "years"), ("1", "months")],
+        ),
+        ("Dat is langer dan een jaar geleden.", [("1", "years")]),
+        ("Een jaar later kwam er een brief van een week oud.", []),
+        # A range has two ends, and no one value.
+        ("De dijk schuift een tot vijf jaar op.", [("None", "years")]),
         # What is left of what was counted before.
         (
             "Op acht van de elf dijken is geen hinder. Op de overige drie, te weten Urk, wel.",

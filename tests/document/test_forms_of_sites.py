@@ -24,7 +24,7 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         "Over deze website Contact English Help Zoeken Privacy en cookies Toegankelijkheid MijnOverheid.nl Rijksoverheid.nl",
         # The pages of a paper, above the question about them.
         "Pagina 3\nVraag: {?1|Hoe oud is het veer?}\nAntwoord: {=1|Van 1961.}\n\n{page|Pagina 52 en 53}\nVraag: {?2|Wie betaalt het veer?}\n"
-        "Antwoord: {=2|De provincie.}\n\n{page|Pagina 60-61}\nVraag: {?3|Hoe vaak vaart het?}\nAntwoord: {=3|Elk uur.}\n",
+        "Antwoord: {=2|De provincie.}\n\n{page|Pagina 60 en 61}\nVraag: {?3|Hoe vaak vaart het?}\nAntwoord: {=3|Elk uur.}\n",
     ],
 )
 def test_it_is_read_so(marked: str) -> None:

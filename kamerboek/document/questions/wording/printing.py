@@ -18,10 +18,8 @@ MARK_ALONE = (
     r"|\[[ \xa0]?(?:[Pp]agina|[Bb]lz\.?|[Pp]ag?\.?)[ \xa0]?\d{1,4}[ \xa0]?\]"
     r"|[-–—][ \xa0]?\d{1,4}[ \xa0]?[-–—])"
 )
-PAGE_ONLY = re.compile(
-    rf"[ \t\xa0*_|]*{MARK_ALONE}(?:(?<=\d)(?:[ ]en[ ]|[ ]?[-–][ ]?)\d{{1,4}})?[ \t\xa0*_|]*"
-)
-"""`Pagina 3`, `[pagina 3]`, `Bladnummer 3`, `- 3 -`; of a paper asked about, `p. 3 en 4`."""
+PAGE_ONLY = re.compile(rf"[ \t\xa0*_|]*{MARK_ALONE}(?:(?<=\d)[ ]en[ ]\d{{1,4}})?[ \t\xa0*_|]*")
+"""`Pagina 3`, `[pagina 3]`, `p. 3`, `- 3 -`; of a paper asked about, `Pagina 3 en 4`."""
 
 LABEL = (
     r"(?:(?:Datum|(?:Ons|Uw|Onze)[ \xa0](?:kenmerk|referentie)|Kenmerk|Referentie|Bijlage\(n\)"
