@@ -345,7 +345,7 @@ ONE_OR_TWO = re.compile(
 )
 """`een of twee dagen`: no article stands before another number."""
 
-
+DURATIONS = frozenset({"years", "months", "weeks"})
 LONG = re.compile(
     rf"{ABOUT.pattern}|\b(?:(?:langer|korter)\s{{1,3}}dan|binnen)\s{{1,3}}$", re.IGNORECASE
 )
@@ -366,9 +366,9 @@ def _counts(match: re.Match[str], unit: Unit) -> bool:
             return True
         if ONE_OR_TWO.match(match.string, match.end()):
             return True
-        if unit in {"years", "months", "weeks"}:
-            near = max(0, match.start() - 30), match.start()
-            return word != "een" or LONG.search(match.string, *near) is not None
+        near = max(0, match.start() - 30), match.start()
+        if unit in DURATIONS and LONG.search(match.string, *near):
+            return True
         return word != "een" and (bool(unit) or _counts_one(match))
     if word.split()[-1] in {"half", "halve"}:
         return bool(match["scale"] or unit in {"years", "percent", "percentage_points"})

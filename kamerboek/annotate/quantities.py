@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from kamerboek.annotate import quantity_context as context
-from kamerboek.annotate.amounts import ONE_OR_TWO, Amount, find_amounts
+from kamerboek.annotate.amounts import DURATIONS, ONE_OR_TWO, Amount, find_amounts
 from kamerboek.annotate.identifiers import find_identifiers
 from kamerboek.annotate.model import Per, Quantity, Unit
 from kamerboek.annotate.number_decoys import hide, without_marks
@@ -20,7 +20,6 @@ from kamerboek.annotate.periods import Periods
 from kamerboek.annotate.sentences import Sentences, last_before
 from kamerboek.document import Question
 
-DURATIONS = frozenset({"years", "months", "weeks"})
 COUNTED = frozenset({"persons", "vte", "count"})
 OLDEST = 120
 """No number above it is an age."""

@@ -16,7 +16,7 @@ PEOPLE = (  # noqa: SIM905 - words read better than a list of literals
     "artsen verpleegkundigen docenten leraren rechters vrijwilligers collega's instructeurs "
     "opleiders piloten vliegers deskundigen professionals personeelsleden stagiairs zzp'ers "
     "ondernemers werklozen gerechtigden plichtigen bezoekers reizigers kiezers Nederlanders "
-    "respondenten gebruikers experts man"
+    "respondenten gebruikers experts man deelnemenden"
 ).split()
 MEASURES = (  # noqa: SIM905 - words read better than a list of literals
     "meter kilometer km cm mm m2 m3 hectare ha gram kilogram kg ton kiloton liter graden watt "

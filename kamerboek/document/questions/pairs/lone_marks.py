@@ -43,12 +43,12 @@ def without_lone_marks(text: str, result: Arrangement, known: Collection[int]) -
     seen = len(known)
 
     def cut(span: Span, names: tuple[str, ...], part: str) -> Span:
+        nonlocal seen
         found = LONE.search(text, max(span.start, span.end - LONGEST), span.end)
         if found is None or any(found.start("marks") <= at < span.end for at in known):
             return span
         if not finishes(text, span.start, found.start("marks")):
             return span
-        nonlocal seen
         marks = " ".join(found["marks"].split())
         bare = [int(each) for each in BARE.findall(marks)]
         if bare and not (
