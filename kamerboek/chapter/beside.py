@@ -30,6 +30,7 @@ from kamerboek.chapter.over_editions import OverEditions, figure_on_page, over_e
 from kamerboek.document import Question
 from kamerboek.edition.edition import Edition, load_edition
 from kamerboek.edition.schemas import FateCode
+from kamerboek.errors import KamerboekError
 from kamerboek.figures import FigureRegister, Missing, period_text
 from kamerboek.prose import Inline, QuestionLink, TableBlock
 
@@ -246,6 +247,7 @@ def beside(edition: Edition, earlier: str, threshold: int) -> Beside | Missing:
     """Return an edition beside another, by default the one before it in its series.
 
     Missing where there is none, where it is the edition itself, and where it cannot be read.
+    Raises KamerboekError for one that was answered later.
     """
     series = load_editions_beside(edition)
     name = earlier or previous_edition(edition.name)
@@ -255,6 +257,12 @@ def beside(edition: Edition, earlier: str, threshold: int) -> Beside | Missing:
     if name in dict(series.unread):
         return Missing(frozenset({f"de uitgave {name}, waarin een fout staat"}))
     other = readable.get(name) or load_edition(name)
+    then, now = other.identity.answered_on, edition.identity.answered_on
+    if then and now and then > now:
+        raise KamerboekError(
+            f"earlier: {name} was answered on {then}, after {edition.name} on {now}; name an "
+            "edition that is earlier"
+        )
     steps_known = "commitments" in other.coding.files and edition.identity.answered_on is not None
     return Beside(
         other,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -90,7 +91,7 @@ def add(
 
     root = find_project(explicit=project)
     check_name(root, edition)
-    given = given_values(fields)
+    given = given_values(fields, date.today())
     with told(f"reading {file.name}"):
         reading = read_file(file)
     belongs = series_of(root, reading, given, series)

@@ -127,6 +127,8 @@ def load_series(project: Path, name: str) -> Series:
     if not pages:
         raise KamerboekError(f"{path}: part: name the pages of its books")
     folders = [folder]
+    if read.codebook_of == name:
+        raise KamerboekError(f"{path}: codebook_of: names this series itself; leave it out")
     if read.codebook_of:
         folders.append(_folder(project, read.codebook_of, f"{path}: codebook_of"))
     return Series(

@@ -85,10 +85,11 @@ def check_name(project: Path, name: str) -> None:
         raise KamerboekError(f"{editions / name}: something else has this name; choose another")
 
 
-def given_values(options: Mapping[str, str | None]) -> dict[str, str]:
+def given_values(options: Mapping[str, str | None], today: date) -> dict[str, str]:
     """Return the given fields as an edition writes them: days in ISO, Kamerstukken normalised.
 
-    Raises KamerboekError, naming the option, for what is no day, no Kamerstuk or no line of text.
+    Raises KamerboekError, naming the option, for what is no day, no Kamerstuk or no line of text,
+    and for a day after `today`.
     """
     values = {}
     for field, text in options.items():
@@ -99,7 +100,7 @@ def given_values(options: Mapping[str, str | None]) -> dict[str, str]:
             raise KamerboekError(f"{option}: {_cut(text)}: not text on one line")
         value = " ".join(text.split())
         if value and field in DAYS:
-            value = _day(value, option)
+            value = _day(value, option, today)
         elif value and field in KAMERSTUKKEN:
             number = kamerstuk_number(value)
             if number is None:
@@ -257,7 +258,7 @@ def _as_bytes(reading: Reading) -> bytes:
         ) from error
 
 
-def _day(value: str, option: str) -> str:
+def _day(value: str, option: str, today: date) -> str:
     day = dutch_day(value)
     if day is None and ISO_DAY.fullmatch(value):
         with contextlib.suppress(ValueError):
@@ -266,6 +267,8 @@ def _day(value: str, option: str) -> str:
         raise KamerboekError(
             f"{option}: {_cut(value)}: not a day; write 2026-01-27 or '27 januari 2026'"
         )
+    if day > today:
+        raise KamerboekError(f"{option}: {day.isoformat()} has not come yet; mend the day")
     return day.isoformat()
 
 

@@ -25,7 +25,7 @@ from kamerboek.edition.context import CONTEXT, ContextRow, load_context
 from kamerboek.edition.derived import FOLDER as DERIVED
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
-from kamerboek.edition.ingest import derived_tables
+from kamerboek.edition.ingest import PACKAGE, derived_tables
 from kamerboek.edition.known import known_problems
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.edition.progress import progress_of
@@ -324,22 +324,23 @@ def _broken_links(folder: Path) -> Iterator[Problem]:
 
 
 def _check_derived(edition: Edition, folder: Path) -> Found:
-    """Return each derived table that is not what the document gives."""
+    """Return each derived table that is not what the document gives, and a lost descriptor.
+
+    Of a descriptor that is old it is `kamerboek verify` that says so: it is as soon as a table of
+    the coding is begun.
+    """
+    remedy = f"run kamerboek ingest {edition.name}"
     stale = [
-        Problem(
-            folder / relative,
-            0,
-            "",
-            "it is not what the document gives",
-            f"run kamerboek ingest {edition.name}",
-        )
+        Problem(folder / relative, 0, "", "it is not what the document gives", remedy)
         for relative, text in derived_tables(
             edition.questions, edition.references, edition.quantities, edition.left_out
         ).items()
         if not (folder / relative).exists()
         or (folder / relative).read_bytes() != text.encode("utf-8")
     ]
-    return Found(tuple(stale))
+    package = folder / PACKAGE
+    lost = () if package.is_file() else (Problem(package, 0, "", "it is missing", remedy),)
+    return Found((*stale, *lost))
 
 
 def _uncoded(edition: Edition, folder: Path) -> Iterator[Uncoded]:

@@ -94,6 +94,20 @@ def test_a_dry_run_says_what_is_run_and_where_pages_go(tmp_path: Path) -> None:
     assert not (PROJECT / "_build" / "html-krap-en-klein").exists()
 
 
+@pytest.mark.parametrize(
+    "read_from",
+    ["kamerboek.book.pages.corrections.PATH", "kamerboek.book.rendering.citing.FILE"],
+)
+def test_a_dry_run_refuses_what_a_page_could_not_be_made_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_from: str
+) -> None:
+    broken = tmp_path / "broken"
+    broken.write_text("a: [\n", encoding="utf-8")
+    monkeypatch.setattr(read_from, broken)
+    with pytest.raises(KamerboekError, match=f"^{broken}: "):
+        list(what_a_build_does(PROJECT, output=tmp_path / "pages"))
+
+
 def test_a_book_is_compared_with_the_default(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     book = book_called(work, "krap")
     monkeypatch.setattr("kamerboek.book.building.books.book_called", lambda *_: book)

@@ -326,6 +326,19 @@ def test_a_book_built_again_is_the_same_and_what_differs_is_named(
     assert not list((project / "_build").glob("verify-*"))
 
 
+@pytest.mark.parametrize("value", ['{"proef": {"pace": "traag"}}', '{"proef": 2}', "[1]"])
+def test_a_manifest_with_values_that_no_chapter_takes_is_itself_named(
+    project: Path, value: str
+) -> None:
+    """The file of values that is made of it is gone when the line is read."""
+    book = build_book(project).index.parent
+    fit(book, entity(CHANGES, value=value))
+    with pytest.raises(KamerboekError) as refused:
+        verify_rebuilt(project, book)
+    assert str(refused.value).startswith(f"{book / FILE}: {CHANGES}: ")
+    assert "values.yml" not in str(refused.value)
+
+
 def test_what_only_one_of_two_manifests_names_is_named(project: Path) -> None:
     """A file of data that went is as much of a difference as one that came."""
     folder = project / "data" / "context"

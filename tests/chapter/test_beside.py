@@ -70,6 +70,11 @@ def test_the_figures_of_another_edition_are_kept(project: Path) -> None:
     assert [figure.value for figure in register.figures] == [40]
 
 
+def test_an_edition_that_was_answered_later_is_no_earlier_one(project: Path) -> None:
+    with pytest.raises(KamerboekError, match=r"^earlier: nu was answered on .*, after toen on "):
+        beside(load_edition("toen", project), "nu", 65)
+
+
 AGAIN = LATER.replace(
     "Er liggen 15 schepen.", "Er liggen 15 schepen. In 2024 waren dat er 13, na een hertelling."
 ).replace("20 november 2025", "21 november 2025")

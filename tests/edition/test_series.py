@@ -199,6 +199,11 @@ def test_a_file_of_a_codebook_that_nothing_reads_is_refused(project: Path) -> No
         ('title = "Stand van Defensie"', 'titel = "x"', "title: "),
         ('codebook_of = "algemeen"', 'codebook_of = "algemen"', "codebook_of: there is no series"),
         (
+            'codebook_of = "algemeen"',
+            f'codebook_of = "{DEFENCE}"',
+            "codebook_of: names this series itself; leave it out",
+        ),
+        (
             '"chapters/2-personeel"',
             '"chapters/1-transparantie"',
             "part: the page 'chapters/1-transparantie' comes twice; keep one",

@@ -236,6 +236,12 @@ def test_on_a_terminal_it_asks(
         (
             "a.txt",
             LETTER,
+            ("--edition", "x", "--retrieved", "9999-12-31"),
+            "--retrieved: 9999-12-31 has not come yet; mend the day\n",
+        ),
+        (
+            "a.txt",
+            LETTER,
             ("--edition", "x", "--date", "9" * 80),
             f"--date: '{'9' * 80}': not a day",
         ),

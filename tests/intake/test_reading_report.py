@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -81,7 +82,9 @@ def test_what_is_written_of_an_edition_says_what_nobody_printed() -> None:
         path = Path(folder) / "letter.txt"
         path.write_text(LIST + QUESTIONS, encoding="utf-8")
         reading = read_file(path)
-    given = given_values({"document_number": "2026D1", "about_dated": "2 december 2025"})
+    given = given_values(
+        {"document_number": "2026D1", "about_dated": "2 december 2025"}, date(2026, 1, 1)
+    )
     text = identity_text(reading, given, "ab", Guess("algemeen", ("who asks", "its dossier")), {})
     assert text == (
         'series = "algemeen" # guessed from who asks and its dossier\n'

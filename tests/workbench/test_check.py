@@ -262,6 +262,14 @@ def test_a_derived_table_that_is_not_the_documents_is_said(project: Path) -> Non
     assert (problem.path, problem.remedy) == (path, f"run kamerboek ingest {NAME}")
 
 
+def test_a_descriptor_that_is_gone_is_said(project: Path) -> None:
+    path = project / "data" / "editions" / NAME / "datapackage.json"
+    path.unlink()
+    (problem,) = check_edition(project, NAME).problems
+    assert (problem.path, problem.reason) == (path, "it is missing")
+    assert problem.remedy == f"run kamerboek ingest {NAME}"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [

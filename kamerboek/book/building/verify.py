@@ -130,7 +130,12 @@ def verify_rebuilt(project: Path, book: Path) -> list[Fault]:
             values = Path(folder) / "values.yml"
             values.write_text(json.dumps(changes), encoding="utf-8")
             edition = said[EDITION]["value"]
-            build_book(project, again, values if changes else None, edition, read_says(book).name)
+            try:
+                given = values if changes else None
+                build_book(project, again, given, edition, read_says(book).name)
+            except KamerboekError as error:  # the file with the values is gone when this is read
+                said_by = f"{book / FILE}: {CHANGES}"
+                raise KamerboekError(str(error).replace(str(values), said_by)) from error
             faults = list(_differences(book, again))
             shutil.rmtree(again)
     return faults
