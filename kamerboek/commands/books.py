@@ -69,7 +69,9 @@ def build(
     if dry_run:
         from kamerboek.book.building.build import what_a_build_does
 
-        for line in what_a_build_does(root, output, parameters, edition, name or ""):
+        said = list(what_a_build_does(root, output, parameters, edition, name or ""))
+        _refuse_unreadable(root, edition)
+        for line in said:
             print(line)
         return
     if all(each is None for each in (output, parameters, edition, name, scheduler)):
@@ -89,6 +91,16 @@ def build(
     if not built.changed:
         print(NOTHING_CHANGED)
     print(built.index)
+
+
+def _refuse_unreadable(project: Path, edition: str | None) -> None:
+    """Raise KamerboekError for a file that only pages are made from and that does not fit."""
+    from kamerboek.book.building.editions import default_edition
+    from kamerboek.book.pages.corrections import read_entries
+    from kamerboek.book.rendering.citing import read_citation
+
+    read_citation(project)
+    read_entries(project, edition or default_edition(project))
 
 
 @click.command()

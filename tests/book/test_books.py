@@ -104,8 +104,10 @@ def test_a_dry_run_refuses_what_a_page_could_not_be_made_from(
     broken = tmp_path / "broken"
     broken.write_text("a: [\n", encoding="utf-8")
     monkeypatch.setattr(read_from, broken)
-    with pytest.raises(KamerboekError, match=f"^{broken}: "):
-        list(what_a_build_does(PROJECT, output=tmp_path / "pages"))
+    asked = ["build", "--dry-run", "--output", str(tmp_path / "pages"), "--project", str(PROJECT)]
+    done = CliRunner().invoke(commands, asked)
+    assert isinstance(done.exception, KamerboekError)
+    assert str(done.exception).startswith(f"{broken}: ")
 
 
 def test_a_book_is_compared_with_the_default(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:

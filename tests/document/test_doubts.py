@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from kamerboek.document import parse_questions
 from kamerboek.document.model import Note, Question, ReadingWarning
 from kamerboek.document.questions.doubts.breaks import cut_off, unfinished_before_page
 from kamerboek.document.questions.doubts.notes import notes_left
@@ -329,3 +330,14 @@ def test_a_text_that_stops() -> None:
     ended = f"{long}, zo."
     assert cut_off(ended, Passage.of(ended, [Piece(0, len(ended))])) == []
     assert cut_off(text, last) == [ReadingWarning("cut_off", said, "", 13, 13 + len(long))]
+
+
+@over("answer", ["\xad", "\xad\xad\xad", "\u200b", "—", ". . ."])
+def test_an_answer_in_which_nothing_can_be_read(answer: str) -> None:
+    text = f"Vraag 1\nHoe is dat?\nAntwoord 1\n{answer}\nVraag 2\nWie?\nAntwoord 2\n12\n"
+    parsed = parse_questions(text)
+    assert [each.answer_text for each in parsed.questions] == [answer, "12"]
+    at = text.index(answer)
+    said = "question 1: it or its answer holds no word and no figure"
+    warning = ReadingWarning("guessed_boundary", said, "1", at, at + len(answer))
+    assert warning in parsed.warnings

@@ -237,3 +237,48 @@ def test_without_labels_there_is_no_column_at_the_left() -> None:
     text = LEFT.replace("Datum", "Jan  ").replace("Ons kenmerk", "Kees       ")
     text = text.replace("Contactpersoon", "Anna          ")
     assert not [each for each in parse_questions(text).left_out if each.text == "Kees"]
+
+
+OWN = """Ons kenmerk: 2024-0187332
+
+1. Hoe oud is het veer van Zuiderwaard?
+
+{between}
+Antwoord 1:
+Het veer is van 1961 en is in 1990 hersteld.
+
+2. Wie betaalt het veer?
+
+Antwoord 2:
+De gemeente betaalt het veer.
+"""
+
+
+@over(
+    "between",
+    [
+        "blad 2 van 3\nons kenmerk 2024-0187332\n",
+        "\fGemeente Zuiderwaard | kenmerk 2024-0187332\n",
+        "zaak 2024-0187332 Zuiderwaard\n\f",
+    ],
+)
+def test_a_page_may_say_the_reference_of_its_letter(between: str) -> None:
+    parsed = parse_questions(OWN.format(between=between))
+    assert parsed.questions[0].question_text == "Hoe oud is het veer van Zuiderwaard?"
+    assert "2024-0187332" in " ".join(each.text for each in parsed.left_out)
+
+
+@over(
+    "between",
+    [
+        # A sentence, and a line in the middle of a page.
+        "\fHet is nummer 2024-0187332.\n",
+        "Gemeente Zuiderwaard | kenmerk 2024-0187332\n",
+    ],
+)
+def test_another_line_with_a_reference_is_of_the_text(between: str) -> None:
+    text = f"Is dat zo?\n{between}Dat is zo.\n"
+    parsed = parse_questions(OWN.format(between=text))
+    assert between.strip() in (parsed.questions[0].question_text or "") + "".join(
+        each.message for each in parsed.warnings
+    )

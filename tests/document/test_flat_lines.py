@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kamerboek.document.ascending import ascending
 from kamerboek.document.questions.one_line.broken import broken_lines
 from kamerboek.document.questions.one_line.runs import heads_by_number
-from kamerboek.document.questions.wording.numbers import ascending
 from kamerboek.document.text import Span
 from tests.rows import over
 

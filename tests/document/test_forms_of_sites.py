@@ -25,6 +25,17 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         # The pages of a paper, above the question about them.
         "Pagina 3\nVraag: {?1|Hoe oud is het veer?}\nAntwoord: {=1|Van 1961.}\n\n{page|Pagina 52 en 53}\nVraag: {?2|Wie betaalt het veer?}\n"
         "Antwoord: {=2|De provincie.}\n\n{page|Pagina 60 en 61}\nVraag: {?3|Hoe vaak vaart het?}\nAntwoord: {=3|Elk uur.}\n",
+        # Where a site leads on from page to page, with lines and without.
+        "Vraag 1\n{?1|Hoe oud is het veer?}\nAntwoord 1\n{=1|Van 1961.}\nVorige | Volgende\nDeze website is een initiatief van de Stichting Open Veer.\n",
+        "Vraag 1\n{?1|Hoe oud is het veer?}\nAntwoord 1\n{=1|Van 1961.}\n« Vorige 1 2 3 … 10 11 … 487 Volgende »\n",
+        "Vraag 1 {?1|Hoe oud is het veer?} Antwoord 1 {=1|Van 1961.} Vraag 2 {?2|Wie betaalt het veer?} Antwoord 2 {=2|De provincie betaalt het veer, en de gemeente betaalt de kade.} « Vorige 1 2 3 … 487 Volgende » Over Open Kamer Contact",
+        # Notes, and then what the site of official publications has at its foot.
+        "Vraag 1\n\n{?1|Hoe oud is het veer?1}\n\nAntwoord 1\n\n{=1|Van 1961.}\n\n{note|1\n\nDe Bode, 3 mei 2021.}\n\nInhoudsopgave\n\nToon opmaak\n",
+        "Vraag 1\n\n{?1|Hoe oud is het veer?1}\n\nAntwoord 1\n\n{=1|Van 1961.}\n\n{note|1\n\nDe Bode, 3 mei 2021.}\n\nII Volledige agenda\n\nBrief van de Minister d.d. 2 juli 2021 (Kamerstuk 31 293, nr. 586).\n",
+        "Vraag 1\n{?1|Hoe oud is het veer?}\nAntwoord 1\n{=1|Van 1961.}\n\n{note|1) De Bode, 21 oktober 2019, https://www.bode.nl/veer}\n\n{note|2) Zie ook: Aanhangsel Handelingen, vergaderjaar 2019–2020, nr. 288}\n",
+        # Answers behind all questions, of which two that do not follow each other share one.
+        "Vragen van het lid Bos aan de minister van Verkeer over het veer. (Ingezonden 14 april 2005) 1 {?1|Kent u het veer?} 2 {?2|Wie betaalt het veer?} 3 {?3|Hoe oud is het veer?} "
+        "4 {?4|Hoe vaak vaart het?} Antwoord Antwoord van minister Ab (Verkeer). (Ontvangen 2 juni 2005) 1 {=1|Ja.} 2 en 4 {=2 4|De provincie betaalt het.} 3 {=3|Van 1961.}",
     ],
 )
 def test_it_is_read_so(marked: str) -> None:

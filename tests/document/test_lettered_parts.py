@@ -68,3 +68,20 @@ Antwoord:
 {=2|a. Het waterschap.}
 """
     assert reading(plain(text)) == text
+
+
+def test_the_letters_of_the_answer_begin_anew() -> None:
+    text = """1. {?1|Hoeveel dijken zijn er:
+a. aan zee;
+b. aan de rivier?}
+
+{=1|a. 12
+b. 15
+De dijken onder b zijn een schatting.}
+
+2. {?2|Wie meet de dijken?}
+
+{=2|De gemeente meet de dijken.}
+"""
+    assert reading(plain(text)) == text
+    assert messages(plain(text)) == []

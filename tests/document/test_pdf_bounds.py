@@ -281,6 +281,9 @@ def numbers(*texts: str, shift: float = 0.0, beside: int = 9) -> bool:
         (("1 Hoe", "2 Wat"), 0, 9, False),
         (("1 hoe", "2 wat", "3 wie"), 0, 9, False),
         (("1234", "2345", "3456"), 0, 9, False),
+        # Figures at the begin of a line, and the notes below them, do not count up.
+        (("402. De", "1 De", "2"), 0, 9, False),
+        (("402. De", "1 De", "2", "3"), 0, 9, True),
         # At seven tenths of a line's height, half of them.
         (("1", "2", "3"), 6.9, 9, True),
         (("1", "2", "3"), 7, 9, False),

@@ -49,11 +49,28 @@ def test_what_stands_at_one_height_is_one_line(second: PdfLine, text: str) -> No
     assert text_of(page(line("1", 200, wide=6), second)) == text
 
 
-@over(("top", "between"), [(239, "\n"), (244, "\n"), (245, "\n\n"), (260, "\n\n"), (190, "\n\n")])
+@over(("top", "between"), [(239, "\n"), (244, "\n"), (245, "\n\n"), (260, "\n\n"), (205, "\n\n")])
 def test_lines_further_apart_than_usual_are_paragraphs(top: float, between: str) -> None:
     """Lines stand 13 points apart: 1.45 times that is 18.85."""
     lines = [line("een", 200), line("twee", 213), line("drie", 226), line("vier", top)]
     assert text_of(page(*lines)) == f"een\ntwee\ndrie{between}vier"
+
+
+def test_what_stands_above_all_else_comes_first() -> None:
+    """A file may hold the head of its page last; columns beside each other stay in its order."""
+
+    def body() -> list[PdfLine]:
+        return [line("een", 200), line("twee", 213)]
+
+    def head() -> list[PdfLine]:
+        return [line("kop", 40), line("titel", 60), line("naast", 60, 400)]
+
+    read = "kop\n\ntitel\tnaast\n\neen\ntwee"
+    assert text_of(page(*body(), *head())) == read
+    assert text_of(page(*body(), *head(), line("voet", 700))) == f"{read}\n\nvoet"
+    # A column that begins higher than the one before it is no head.
+    column = [line("rechts", 190, 400), line("ook", 203, 400)]
+    assert text_of(page(*body(), *column)) == "een\ntwee\n\nrechts\nook"
 
 
 def two(first: PdfLine, second: PdfLine) -> tuple[str, list[tuple[str, str, int]]]:

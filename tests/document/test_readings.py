@@ -160,8 +160,8 @@ from tests.rows import over
             ["questions 1, 2 are printed together; each gets the whole text"],
         ),
         (
-            "Vraag 1, 2 en 3\n{?1|{?2|{?3|Hoe is dat?[1] Wat is dat?¹ En wie?12}}}\n\nAntwoord 1, 2 en 3\n{=1 2 3|Zo.}\n\nVraag 4\n{?4|Wie?}\n\nAntwoord 4\n{=4|Jan.}\n\n",
-            ["questions 1, 2, 3 are printed together; each gets the whole text"],
+            "Vraag 1, 2 en 3\n{?1|Hoe is dat?[1]} {?2|Wat is dat?¹} {?3|En wie?12}\n\nAntwoord 1, 2 en 3\n{=1 2 3|Zo.}\n\nVraag 4\n{?4|Wie?}\n\nAntwoord 4\n{=4|Jan.}\n\n",
+            ["questions 1, 2, 3 are printed together; where each ends was guessed"],
         ),
         (
             "Vraag 1 en 2\n{?1|{?2|Een lijst.}}\n\nAntwoord 1 en 2\n{=1 2|Zo.}\n\nVraag 3\n{?3|Wie?}\n\nAntwoord 3\n{=3|Jan.}\n\n",
@@ -169,7 +169,10 @@ from tests.rows import over
         ),
         (
             "Vraag 1 en 2{?1|}{?2|}\n\nAntwoord 1 en 2\n{=1 2|Zo.}\n\nVraag 3\n{?3|Wie?}\n\nAntwoord 3\n{=3|Jan.}\n\n",
-            ["questions 1, 2 are printed together; each gets the whole text"],
+            [
+                "questions 1, 2 are printed together; each gets the whole text",
+                "question 1: it or its answer holds no word and no figure",
+            ],
         ),
         (
             "1 en 2. {?1|Hoe is dat?}\n{?2|Wat is dat?}\n{=1 2|Zo is dat.}\n\n3. {?3|Wie?}\n{=3|Jan is dat.}\n",

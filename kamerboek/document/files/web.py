@@ -77,6 +77,9 @@ VOID = frozenset(
 )  # fmt: skip
 LIST_SHAPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
+NUMBERED_ITEM = re.compile(r"^• (?=\d{1,3}[.)]\s)")
+"""The dot of an item that has its number in its text: a site draws none before it."""
+
 LONGEST_TAG = 10_000
 """A tag that does not end within this is no tag: a stray `<` must not swallow the page."""
 
@@ -298,6 +301,7 @@ class _Page:
 
     def _flush(self, *, last: bool = False) -> None:
         content = "\n".join(line.strip(" ") for line in "".join(self._parts).split("\n")).strip()
+        content = NUMBERED_ITEM.sub("", content)
         self._parts.clear()
         if not content:
             return

@@ -25,7 +25,11 @@ from kamerboek.document.questions.pages.counted_titles import (
     take_title_and_number,
 )
 from kamerboek.document.questions.pages.front_lines import take_front_lines
-from kamerboek.document.questions.pages.letterheads import take_letter_within, take_letterhead
+from kamerboek.document.questions.pages.letterheads import (
+    take_letter_within,
+    take_letterhead,
+    take_own_reference,
+)
 from kamerboek.document.questions.pages.list_columns import list_columns
 from kamerboek.document.questions.pages.margins import left_margins, letter_margins
 from kamerboek.document.questions.pages.other_titles import (
@@ -95,6 +99,7 @@ def read_lines(text: str) -> list[Line]:
     take_colophons(text, found)
     take_sheets(text, found)
     take_letterhead(text, found)
+    take_own_reference(text, found)
     take_heads_of_letters(text, found)
     take_heads_of_gazettes(text, found)
     take_titles(text, found)

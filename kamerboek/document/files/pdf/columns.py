@@ -8,6 +8,7 @@ import statistics
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kamerboek.document.ascending import ascending
 from kamerboek.document.files.pdf.lines import (
     MARGIN,
     PARAGRAPH_GAP,
@@ -115,13 +116,16 @@ def is_right(line: PdfLine, gutter: float) -> bool:
 
 
 def numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
-    """Say whether numbers stand at the left, half of them with a line at the right beside it.
+    """Say whether numbers that count up stand at the left, half with a line at the right beside it.
 
     A question that is answered with the next has none. A few numbers may stand at the right, where
     an answer is no more than that.
     """
     first = min(line.left for line in left)
-    numbers = [line for line in left if begins_row(line, first)]
+    numbered = sorted(
+        (line for line in left if begins_row(line, first)), key=lambda line: line.bottom
+    )
+    numbers = [numbered[at] for at in ascending([_row_number(line) for line in numbered])]
     other = sum(1 for line in right if ROW_NUMBER.match(line.text))
     if len(numbers) < LEAST_ROWS or LEAST_ROWS * other > len(numbers):
         return False
@@ -133,6 +137,13 @@ def numbered_rows(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
         beside += at < len(heights) and heights[at] < line.bottom + near
     return 2 * beside >= len(numbers)
 
+
+def _row_number(line: PdfLine) -> int:
+    """Return the number of a row: the first in its line."""
+    return int(DIGITS.findall(line.text)[0])
+
+
+DIGITS = re.compile(r"\d{1,3}")
 
 ROW_NUMBER = re.compile(r"\d{1,3}[.)]?(?:\s+[A-ZÀ-Þ«“‘]|$)|Vraag\s\d{1,3}[.:)]?\s+[A-ZÀ-Þ«“‘]")
 

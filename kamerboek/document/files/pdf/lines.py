@@ -50,6 +50,43 @@ class PdfPage:
     """Whether its lines are those of a table's rows, cell by cell: it has no columns to read."""
 
 
+def from_the_top(lines: Sequence[PdfLine]) -> list[PdfLine]:
+    """Return the lines of a page with what stands above all else first.
+
+    A file may have the head of its page behind its text. What stands beside that text, as a column
+    does, stays where it is.
+    """
+    result: list[PdfLine] = []
+    for stretch in _downwards(lines):
+        top = min((line.top for line in result), default=0.0)
+        count = next((at for at, line in enumerate(stretch) if line.bottom > top), len(stretch))
+        above = stretch[:count]
+        if above and result and _over(above, result):
+            result = [*above, *result, *stretch[count:]]
+        else:
+            result += stretch
+    return result
+
+
+def _downwards(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
+    """Return lines in stretches, in each of which no line stands higher than the one before it."""
+    result: list[list[PdfLine]] = []
+    for line in lines:
+        if not result or line.bottom < result[-1][-1].bottom - line.height:
+            result.append([])
+        result[-1].append(line)
+    return result if len(result) <= MOST_STRETCHES else [list(lines)]
+
+
+MOST_STRETCHES = 200
+
+
+def _over(some: Sequence[PdfLine], others: Sequence[PdfLine]) -> bool:
+    """Say whether lines stand over others, and not wholly at a side of them."""
+    begin, end = min(line.left for line in some), max(line.right for line in some)
+    return begin < max(line.right for line in others) and end > min(line.left for line in others)
+
+
 CELL_GAP = 2.0
 """Cells of a row, and columns, stand further apart than this many times the height of letters."""
 

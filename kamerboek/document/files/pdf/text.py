@@ -7,7 +7,13 @@ import statistics
 from collections.abc import Sequence
 
 from kamerboek.document.files.pdf.columns import in_columns
-from kamerboek.document.files.pdf.lines import PARAGRAPH_GAP, PdfLine, PdfPage, join_lines
+from kamerboek.document.files.pdf.lines import (
+    PARAGRAPH_GAP,
+    PdfLine,
+    PdfPage,
+    from_the_top,
+    join_lines,
+)
 from kamerboek.document.files.pdf.margins import (
     heads_at_edge,
     letter_margin,
@@ -27,7 +33,7 @@ def compose(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, int]]]:
     """
     margins = [letter_margin(page) for page in pages]
     pages = [
-        PdfPage(page.height, [line for line in page.lines if line not in margin])
+        PdfPage(page.height, from_the_top([line for line in page.lines if line not in margin]))
         for page, margin in zip(pages, margins, strict=True)
     ]
     whole = without_cut_cells(pages)

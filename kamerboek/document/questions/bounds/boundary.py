@@ -132,8 +132,11 @@ def _list_of_question(text: str, parts: Sequence[Part], last: int) -> tuple[int,
     """Return where a question ends whose `a)`, `b)` stand behind its question mark.
 
     Also whether each of them asks: then they are certainly its own. An answer rarely opens with
-    such a list and then goes on; where it does, its items are sentences, or have bullets.
+    such a list and then goes on; where it does, its items are sentences, or have bullets, or have
+    the letters again that those of the question have.
     """
+    if _begins_again(text, parts, last):
+        return last, False
     index, items, all_ask = last + 1, 0, True
     while index < len(parts) and ITEM.match(text, parts[index].start, parts[index].end):
         item = _end_of_item(text, parts, index)
@@ -145,6 +148,21 @@ def _list_of_question(text: str, parts: Sequence[Part], last: int) -> tuple[int,
     bulleted = last + 1 < len(parts) and text[parts[last + 1].start] in BULLETS
     kept = items > 1 and (all_ask or (index < len(parts) and not bulleted))
     return (index - 1, all_ask) if kept else (last, False)
+
+
+def _begins_again(text: str, parts: Sequence[Part], last: int) -> bool:
+    """Say whether an item stands behind a question with the letter of one of its own."""
+    own = [
+        item[0]
+        for part in parts[: last + 1]
+        if (item := LETTERED.match(text, part.start, part.end))
+    ]
+    behind = parts[last + 1] if last + 1 < len(parts) else None
+    again = LETTERED.match(text, behind.start, behind.end) if behind else None
+    return again is not None and again[0] in own
+
+
+LETTERED = re.compile(r"\(?[a-z1-9][.)](?=[ \t\xa0])")
 
 
 def _further_items(text: str, parts: Sequence[Part], last: int) -> int:

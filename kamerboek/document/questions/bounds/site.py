@@ -47,6 +47,10 @@ SURE = re.compile(
     r"|Heeft[ ](?:u|je)[ ](?:een[ ]vraag|vragen|opmerkingen)[ ]over[ ]deze"
     r"[ ](?:pagina|(?:web)?site)\?"
     r"|(?:Heeft|Was|Hielp|Helpt|Is)[ ](?:deze|dit)[ ](?:pagina|informatie)[^\n.!]{0,40}\?"
+    r"|(?:[«<‹][ ]?)?Vorige?(?:[ ]?\|[ ]?|(?:[ ](?:\d{1,4}|…|[.]{3}))+[ ])Volgende?(?:[ ]?[»>›])?"
+    r"|(?:Deze|De)[ ]website[ ]is[ ]een[ ]initiatief[ ]van[ ][^\n]{0,140}"
+    r"|Klik[ ]hier[ ]voor[ ]de[ ](?:antwoorden|vragen)\.?|Inhoudsopgave|Toon[ ]opmaak"
+    r"|(?:[IVX]{1,4}[.:]?[ ])?Volledige[ ]agenda"
     r"|[^\n]{0,120}\b(?:PDF|pdf)\b[^\n]{0,80}\d[ \xa0]?[kKM][bB]\)?"
 )
 """Lines that no answer has."""

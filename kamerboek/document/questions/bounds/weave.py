@@ -66,7 +66,8 @@ class Weaver:
             end, last = stop, line
         if last is None:
             return [Piece(span.start, span.end)]
-        return [*result, *self._without_breaks(Piece(begin, end))]
+        result += self._without_breaks(Piece(begin, end))
+        return result or [Piece(span.start, span.end)]  # of hyphens alone, that no reader sees
 
     def _joiner(self, last: Line, end: int, at: int) -> Joiner:
         """Say how the text goes on behind an interruption: within a sentence, or on a new line."""

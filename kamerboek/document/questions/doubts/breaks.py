@@ -38,6 +38,22 @@ def cut_off(text: str, last: Passage) -> list[ReadingWarning]:
     return [ReadingWarning("cut_off", said, "", last.pieces[-1].start, end)]
 
 
+def wordless(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of a question or answer in which nothing can be read: signs alone, or nothing seen."""
+    for question, passage in told_once(passages(questions)):
+        if not READABLE.search(passage.text):
+            yield ReadingWarning(
+                "guessed_boundary",
+                f"question {question.question}: it or its answer holds no word and no figure",
+                question.question,
+                passage.pieces[0].start,
+                passage.pieces[-1].end,
+            )
+
+
+READABLE = re.compile(r"[^\W_]")
+
+
 def begins_within(text: str, questions: Sequence[Question]) -> Iterator[ReadingWarning]:
     """Warn of a question or answer that begins its line in small letters: more may be before it.
 

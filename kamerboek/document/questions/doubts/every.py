@@ -12,6 +12,7 @@ from kamerboek.document.questions.doubts.breaks import (
     cut_off,
     unfinished_before_page,
     unfinished_below_page,
+    wordless,
 )
 from kamerboek.document.questions.doubts.notes import (
     notes_as_pages,
@@ -70,6 +71,7 @@ def every_doubt(
     whole += [Passage(answer.text, answer.pieces) for answer in read.answers]
     return [
         *cut_off(text, max(whole, key=lambda passage: passage.pieces[-1].end)),
+        *wordless(questions),
         *begins_within(text, questions),
         *left_behind(text, questions, asked),
         *last_number(text, questions, asked),

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from kamerboek.document.ascending import ascending
 from kamerboek.document.questions.one_line.runs import BEGINS_HEAD, asks_in_front
-from kamerboek.document.questions.wording.numbers import MISREAD, ascending, misread
+from kamerboek.document.questions.wording.numbers import MISREAD, misread
 from kamerboek.document.questions.wording.openers import PARTY
 from kamerboek.document.questions.wording.searching import found_from
 from kamerboek.document.questions.wording.sentence_ends import ENDS

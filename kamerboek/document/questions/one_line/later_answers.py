@@ -18,9 +18,8 @@ LATER_HEADING = re.compile(
 """`Antwoord van minister Ab (Defensie). (Ontvangen 3 mei 2004) 1`: answers to all of them."""
 
 LATER = re.compile(
-    r"(?<!\S)(?P<number>\d{1,3})(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0]"
-    r"(?P<last>\d{1,3})|[ \xa0]t/m[ \xa0](?P<upto>\d{1,3})"
-    r"|(?:[ ]?/[ ]?\d{1,2}){0,6}[ ]?/[ ]?(?P<slashed>\d{1,2}))?"
+    r"(?<!\S)(?P<numbers>(?P<first>\d{1,3})(?:(?:,[ \xa0]\d{1,3}){0,12},?[ \xa0]en[ \xa0]\d{1,3}"
+    r"|[ \xa0]t/m[ \xa0](?P<upto>\d{1,3})|(?:[ ]?/[ ]?\d{1,2}){1,7})?)"
     r"[ \xa0]+(?=[A-Z‘“\"(«€–])"
 )
 
@@ -44,17 +43,23 @@ def later_heads(text: str, heads: Sequence[int]) -> list[int]:
         (int(match["number"]) for match in asked if match.start() < heading.start()), default=0
     )
     places = [heading.start(), heading.start("by")]
-    done = 0
+    left = list(range(1, last + 1))
     for match in LATER.finditer(text, heading.end()):
-        number = int(match["number"])
-        upto = int(match["last"] or match["upto"] or match["slashed"] or number)
-        ended = not done or ENDS.search(text, match.start() - 3, match.start())
+        numbers = _numbers_of(match)
+        ended = len(left) == last or ENDS.search(text, match.start() - 3, match.start())
         ended = ended or stands_before(FIGURED, text, match.start() - 1)
-        if number == done + 1 and ended and number <= upto <= last:
+        if numbers and ended and left[:1] == numbers[:1] and set(numbers) <= set(left):
             places.append(match.start())
-            done = upto
+            left = [number for number in left if number not in numbers]
     cut = not ENDS.search(text, max(0, len(text.rstrip()) - 3))
-    return places if last and (done == last or (cut and 2 * done >= last > 2)) else []
+    return places if last and (not left or (cut and 2 * len(left) <= last > 2)) else []
+
+
+def _numbers_of(match: re.Match[str]) -> list[int]:
+    """Return the numbers that an answer serves: `3 en 6`, `2 t/m 4`, `5/6`."""
+    if match["upto"]:
+        return list(range(int(match["first"]), int(match["upto"]) + 1))
+    return [int(number) for number in NUMBER_OF_ITEM.findall(match["numbers"])]
 
 
 def _answers_below_title(text: str, heads: Sequence[int]) -> list[int]:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from kamerboek.document.ascending import ascending
 from kamerboek.document.questions.wording.lines import (
     BARE,
     DIGITS,
@@ -14,7 +15,6 @@ from kamerboek.document.questions.wording.lines import (
     is_head,
     text_beside,
 )
-from kamerboek.document.questions.wording.numbers import ascending
 from kamerboek.document.questions.wording.openers import OPENER
 
 

@@ -10,7 +10,7 @@ from kamerboek.document.questions.pages.titles import beside_mark
 from kamerboek.document.questions.wording.lines import Line, is_head, text_beside
 from kamerboek.document.questions.wording.printing import LABEL, MINISTRY, UNIT, VALUE
 
-LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?")
+LETTERHEAD = re.compile(rf"{LABEL}(?:[ \t\xa0]+(?P<value>{VALUE}))?", re.IGNORECASE)
 
 BELOW = re.compile(VALUE)
 
@@ -43,6 +43,47 @@ def take_letterhead(text: str, found: Sequence[Line]) -> None:
                     continue
                 if BELOW.fullmatch(text, below.start, below.end):
                     below.kind, below.why = "page", "running_title"
+
+
+def take_own_reference(text: str, found: Sequence[Line]) -> None:
+    """Take a page's first or last line that has the reference which the letter's head gives it.
+
+    `Gemeente Ab | kenmerk 2025-118274`: no sentence ends with it.
+    """
+    own = {
+        match["value"]
+        for match in OWN_REFERENCE.finditer(text, 0, HEAD)
+        if sum(map(str.isdecimal, match["value"])) >= LEAST_FIGURES
+    }
+    for index, line in enumerate(found if own else ()):
+        if line.kind != "text" or line.end - line.start > LONGEST or not _at_edge(found, index):
+            continue
+        says = own.intersection(text[line.start : line.end].split())
+        if says and text[line.end - 1] not in ".?!;:":
+            line.kind, line.why = "page", "running_title"
+
+
+OWN_REFERENCE = re.compile(
+    r"\b(?:kenmerk|referentie|zaaknummer|registratienummer)[ \t\xa0]?:?\s{1,4}(?P<value>\S{5,40})",
+    re.IGNORECASE,
+)
+
+HEAD = 3000
+"""Characters within which a letter says what its reference is."""
+
+LEAST_FIGURES = 5
+LONGEST = 120
+
+
+def _at_edge(found: Sequence[Line], index: int) -> bool:
+    """Say whether nothing but blank lines stands between a line and the end of its page."""
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(found) and found[at].kind == "blank":
+            at += step
+        if 0 <= at < len(found) and found[at].kind == "page" and found[at].why in ("", "page_mark"):
+            return True
+    return False
 
 
 def _take_letterheads_alone(text: str, found: Sequence[Line]) -> None:

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kamerboek.document.ascending import ascending
 from kamerboek.document.questions.wording.lines import LEAST_PAGE, Line
-from kamerboek.document.questions.wording.numbers import ascending
 
 PAGE_OF = re.compile(
-    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Pag\.|Blz\.?|blz\.?|Blad|Page):?[ \t\xa0]+)?"
+    r"[ \t\xa0*_|]*(?P<word>(?:Pagina|PAGINA|pagina|Pag\.|Blz\.?|blz\.?|[Bb]lad|Page):?[ \t\xa0]+)?"
     r"(?P<page>\d{1,4}(?:[ \xa0]\d)?)[ \t\xa0]?(?:/|van|of)[ \t\xa0]?"
     r"(?P<pages>\d{1,4})(?P<more>[ \xa0]\d{1,2})?(?![\d/.,%])[ \t\xa0*_|]*"
 )

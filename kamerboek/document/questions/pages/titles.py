@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from kamerboek.document.ascending import ascending
 from kamerboek.document.questions.pages.counted_titles import front_titles
 from kamerboek.document.questions.pages.near_titles import ENDS_NONE
 from kamerboek.document.questions.wording.lines import (
@@ -19,7 +20,6 @@ from kamerboek.document.questions.wording.lines import (
     is_head,
     text_beside,
 )
-from kamerboek.document.questions.wording.numbers import ascending
 from kamerboek.document.questions.wording.openers import OPENER
 
 NEAR = 8

@@ -49,12 +49,15 @@ def shares_of(
 def _sentences_that_ask(text: str, span: Span, count: int) -> list[Span]:
     """Cut a text without lines behind each question mark, unless what follows asks on.
 
-    Where that gives more than `count`, a question that points back belongs to the one before it.
+    Where that gives more than `count`, a question that points back belongs to the one before it;
+    where it gives fewer, and the question marks are `count`, of three or more each has one.
     """
     result: list[Span] = []
+    marked: list[Span] = []
     start = span.start
     for match in ASKED.finditer(text, span.start, span.end):
         sentence = trimmed(text, Span(start, match.end()))
+        marked.append(sentence)
         requests = result and REQUESTS.match(text, sentence.start, sentence.end)
         stop = first_sentence(text, sentence.start, sentence.end) if requests else sentence.start
         if requests and text[stop - 1] == "." and stop < sentence.end:
@@ -71,8 +74,12 @@ def _sentences_that_ask(text: str, span: Span, count: int) -> list[Span]:
     if len(result) - len(back) == count:
         for index in reversed(back):
             result[index - 1 : index + 1] = [Span(result[index - 1].start, result[index].end)]
-    return result
+    each_marked = len(marked) == count >= LEAST_MARKED and marked[-1].end == span.end
+    return marked if len(result) < count and each_marked else result
 
+
+LEAST_MARKED = 3
+"""Of two question marks the second often asks on; of as many as there are questions, none does."""
 
 BACK = re.compile(
     r"\b(?:daarbij|hierbij|daarvan|hiervan|daarvoor|hiervoor|daarop|hierop|daarmee|hiermee|deze"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from typing import NamedTuple
 
 NUMBER = re.compile(r"(\d{1,6})([a-df-h](?![^\W_]))?(?![\d/%]|[.,]\d|[^\W\d_⁰¹²³⁴-⁹])")
@@ -119,24 +117,3 @@ def with_letter(printed: str) -> str:
 
 def _number(match: re.Match[str]) -> Number:
     return Number(int(match[1]), next((letter for letter in match.groups()[1:] if letter), ""))
-
-
-def ascending(values: Sequence[int]) -> list[int]:
-    """Return the indices of a longest run, gaps allowed, in which the values never go down."""
-    ends: list[int] = []
-    indices: list[int] = []
-    before: list[int | None] = []
-    for index, value in enumerate(values):
-        at = bisect_left(ends, value + 1)
-        before.append(indices[at - 1] if at else None)
-        if at == len(ends):
-            ends.append(value)
-            indices.append(index)
-        else:
-            ends[at], indices[at] = value, index
-    run: list[int] = []
-    last = indices[-1] if indices else None
-    while last is not None:
-        run.append(last)
-        last = before[last]
-    return run[::-1]

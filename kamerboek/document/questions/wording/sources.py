@@ -29,7 +29,7 @@ SOURCE = re.compile(
     r"(?:[ \xa0]?[-–][ \xa0]?\d{1,4})?\.?"
     r"|(?:Stcrt|Stb|Trb)\.[ \xa0]\d{4},[^?!;\n]{2,40}?\.?"
     r"|(?:Zie:?[ \xa0])?(?:https?://|www\.)\S+"
-    r"|(?:Zie[ \xa0](?:ook[ \xa0])?(?:bijlage[ \xa0]\d{1,2}[ \xa0]bij[ \xa0])?)?"
+    r"|(?:Zie[ \xa0](?:ook:?[ \xa0])?(?:bijlage[ \xa0]\d{1,2}[ \xa0]bij[ \xa0])?)?"
     r"(?:Aanhangsel|Kamerstuk(?:ken)?|Handelingen)[ \xa0][^?!;\n]{4,120}?\.?)"
 )
 """`1) De Telegraaf, 1 maart 2008`, `2 www.nu.nl/politiek`, `[3] Kamerstuk 34 000, nr. 3.`"""
