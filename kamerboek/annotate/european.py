@@ -1,4 +1,4 @@
-"""Rules of the European Union, as a text names them: verordening, richtlijn, besluit."""
+"""Rules of the European Union, and documents of its Commission, as a text names them."""
 
 from __future__ import annotations
 
@@ -28,6 +28,23 @@ NUMBERED = re.compile(r"\d/\d")
 """What stands in each rule, and in few texts: looked for first, as it is quicker."""
 
 YEAR = re.compile(r"19[5-9]\d|20[0-4]\d")
+
+
+DOCUMENT = re.compile(
+    r"(?<![\w/.-])(?P<series>COM|JOIN|SWD|SEC)[ \xa0]?\((?P<year>(?:19|20)\d\d)\)[ \xa0]?"
+    r"(?P<number>[1-9]\d{0,3})(?![\w/-])(?:[ \xa0]final\b)?"
+)
+"""`COM(2023) 642`, `SWD(2022) 361 final`: what the Commission publishes before there is a rule."""
+
+
+def european_documents(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and identifier of each document of the Commission, as `COM(2023) 642`.
+
+    >>> list(european_documents("zie COM(2023)642 final"))
+    [(4, 22, 'COM(2023) 642')]
+    """
+    for match in DOCUMENT.finditer(text):
+        yield *match.span(), f"{match['series']}({match['year']}) {match['number']}"
 
 
 def european_rules(text: str) -> Iterator[tuple[int, int, str]]:

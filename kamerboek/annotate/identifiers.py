@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kamerboek.annotate.european import european_rules
+from kamerboek.annotate.european import european_documents, european_rules
 from kamerboek.annotate.links import official_link
 from kamerboek.annotate.model import Identifier, Kind
 from kamerboek.annotate.parts import parts_of
@@ -373,6 +373,8 @@ def _official(text: str) -> Iterator[Found]:
         yield *match.span(), "ecli", "".join(match[0].split())
     for start, end, identifier in european_rules(text):
         yield start, end, "eu_law", identifier
+    for start, end, identifier in european_documents(text):
+        yield start, end, "eu_document", identifier
 
 
 def _appendices(text: str) -> Iterator[Found]:

@@ -7,7 +7,7 @@ import re
 from kamerboek.annotate.model import Kind
 
 OFFICIAL = "https://zoek.officielebekendmakingen.nl"
-EUROPEAN = "https://eur-lex.europa.eu/eli"
+EUROPEAN = "https://eur-lex.europa.eu"
 
 DOSSIER = re.compile(r"\d{5}(?:-(?:[A-Z]+|0\d))?|21501-\d{2}")
 """A dossier, a chapter or a part of one; other figures behind it are the number of a document."""
@@ -31,7 +31,10 @@ def official_link(kind: Kind, identifier: str, *, letter: bool = False) -> str:
     if kind == "ecli" and identifier.startswith("ECLI:NL:"):
         return f"https://deeplink.rechtspraak.nl/uitspraak?id={identifier}"
     if kind == "eu_law" and re.match(r"[a-z_]+/", identifier):
-        return f"{EUROPEAN}/{identifier}/oj"
+        return f"{EUROPEAN}/eli/{identifier}/oj"
+    if kind == "eu_document":
+        number = identifier.replace("(", ":").replace(") ", ":")
+        return f"{EUROPEAN}/legal-content/NL/TXT/?uri={number}:FIN"
     if kind == "url":
         return identifier if identifier.startswith("http") else f"https://{identifier}"
     return ""

@@ -21,6 +21,7 @@ Kind = Literal[
     "tractatenblad",
     "ecli",
     "eu_law",
+    "eu_document",
     "commitment",
     "page",
     "article",

@@ -272,6 +272,15 @@ BEFORE = 24
 """Characters in which that stands."""
 
 
+QUESTIONS_BESIDE = re.compile(
+    r"\b(?:(?:twee|drie|vier|vijf)\s{1,3}(?:vorige|voor(?:gaande|afgaande)|bovenstaande|volgende"
+    r"|onderstaande)\s{1,3}|(?:vorige|voor(?:gaande|afgaande)|bovenstaande|volgende|onderstaande)"
+    r"\s{1,3}(?:twee|drie|vier|vijf)\s{1,3})(?:vragen|antwoorden)\b",
+    re.IGNORECASE,
+)
+"""`de twee voorgaande vragen`, `de vorige drie antwoorden`: which are meant, and no amount."""
+
+
 def without_marks(text: str) -> str:
     """Return the text, as long as it was, with spaces for raised marks, and for those of years."""
     text = RAISED.sub(lambda match: " " * len(match[0]), text)
@@ -303,7 +312,7 @@ DIGIT = re.compile(r"\d")
 
 def _hide_words(hidden: str) -> str:
     """Hide what is written out; of a text without a digit that is all there can be."""
-    for pattern in (QUESTION_NUMBERS, YEARS, TIME_IN_WORDS, NUMBERED_IN_WORDS):
+    for pattern in (QUESTION_NUMBERS, QUESTIONS_BESIDE, YEARS, TIME_IN_WORDS, NUMBERED_IN_WORDS):
         hidden = pattern.sub(_blank, hidden)
     return hidden
 
@@ -315,6 +324,7 @@ def _hide_all(text: str) -> str:
         NOTE_MARK,
         MARK_BEHIND_QUOTATION,
         QUESTION_NUMBERS,
+        QUESTIONS_BESIDE,
         DATE,
         YEARS,
         TIME,

@@ -89,7 +89,8 @@ AND_ON = re.compile(
 
 ELSEWHERE_BEFORE = re.compile(
     r"(?:\bnrs?\.?\s*\d+|\b[Kk]amerstuk(?:ken)?\b[^.;]*|\b\d{2}\s\d{3}\b[^.;]*|\b20\d\d[DZ]\d{5}"
-    r"|\b[Aa]anhangsel\b[^;]{0,80}?\d+)\s*[,(:]?\s*(?:en\s+)?$"
+    r"|\b[Aa]anhangsel\b[^;]{0,80}?\d+)\)?\s*[,(:]?\s*"
+    r"(?:(?:en|met\s+name|in\s+het\s+bijzonder|in\s+bijzonder|specifiek|daarin)\s+)?$"
     r"|\b(?:[Bb]rief|[Kk]amerbrief)\s+(?:van|d\.d\.)\s+\d{1,2}\s+\w+(?:\s+\d{4})?\s*[,(:]?\s*"
     r"(?:(?:in|onder|bij|het|de)\s+)*(?:(?:mijn\s+)?antwoord(?:en)?\s+op\s+(?:de\s+)?)?$"
     r"|\b(?:de|een)\s+(?:enquête|vragenlijst|peiling|toets|examens?|consultatie)\b[^.;\n]{0,60}$"

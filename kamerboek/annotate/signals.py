@@ -23,6 +23,7 @@ from kamerboek.annotate.wordings.deferred import (
     DEFERRED,
     EACH_TIME,
     HERE,
+    ONCE,
     OTHERS,
     REQUESTED,
     TO_OTHERS,
@@ -76,6 +77,7 @@ def _signals_of(question: Question) -> Iterator[Signal]:
             any(each.search(before) for each in (OTHERS, HERE, BECAUSE, REQUESTED))
             or TO_OTHERS.match(text, start, end)
             or EACH_TIME.search(text, start, end)
+            or (text[start:end].startswith("nog niet") and ONCE.search(before))
         ):
             continue
         begin, stop = places[start], places[end - 1] + 1

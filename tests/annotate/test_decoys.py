@@ -124,6 +124,8 @@ def test_a_date_counts_nothing(month: str) -> None:
         *("Stcrt. 2019, 511", "Trb. 2019, 511", "Tractatenblad 2019, nr. 511", "2024D12345"),
         *("[1: een noot]", "[footnoteRef:3]", "de 11[e ] keer", "de 3 e keer", "tekst 1) meer"),
         *("tekst (2) meer", "12³ keer³"),
+        "zoals in de twee voorgaande vragen",
+        "in de vorige drie antwoorden",
     ],
 )
 def test_what_counts_nothing(printed: str) -> None:

@@ -80,3 +80,24 @@ def test_what_is_no_rule_of_the_union(answer: str) -> None:
 def test_an_address_only_where_the_kind_of_rule_is_known(answer: str, link: str) -> None:
     (found,) = find_identifiers(with_answer(answer, 1))
     assert (found.kind, found.link) == ("eu_law", link)
+
+
+@over(
+    ("answer", "text", "identifier"),
+    [
+        ("een voorstel (COM(2023) 642).", "COM(2023) 642", "COM(2023) 642"),
+        ("zie COM (2023)642 final, en", "COM (2023)642 final", "COM(2023) 642"),
+        ("mededeling JOIN(2022) 53 met", "JOIN(2022) 53", "JOIN(2022) 53"),
+        ("werkdocument SWD(2022) 361", "SWD(2022) 361", "SWD(2022) 361"),
+    ],
+)
+def test_a_document_of_the_commission(answer: str, text: str, identifier: str) -> None:
+    (found,) = find_identifiers(with_answer(answer, 1))
+    assert (found.kind, found.text, found.identifier) == ("eu_document", text, identifier)
+    series, year, number = identifier.replace("(", " ").replace(")", "").split()
+    assert found.link.endswith(f"/legal-content/NL/TXT/?uri={series}:{year}:{number}:FIN")
+
+
+@over("answer", ["TELECOM(2023) 642", "COM(2023)", "COM(23) 642", "COM(2023) 0", "de EC (2023) 6"])
+def test_what_is_no_document_of_the_commission(answer: str) -> None:
+    assert find_identifiers(with_answer(answer, 1)) == []

@@ -180,6 +180,9 @@ def test_further_wordings(answer: str, signal: str) -> None:
         "De gemeente is verantwoordelijk voor het beheer van de brug.",
         "Vorig najaar is het plan openbaar gemaakt.",
         "De brug is voor het verkeer openbaar.",
+        "Ook in het antwoord op de volgende vraag ga ik hierop in.",
+        "Toen de begroting werd opgesteld, was het bedrag nog niet bekend.",
+        "Toen waren de cijfers nog niet beschikbaar.",
     ],
 )
 def test_what_is_near_a_wording_is_none(answer: str) -> None:

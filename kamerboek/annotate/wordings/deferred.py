@@ -90,7 +90,7 @@ DEFERRED = (
     rf"\b(?:cijfers|gegevens|resultaten|\w*rapport|evaluatie|\w*brief)\b{NEAR}"
     rf"\b(?:verschijnt|verschijnen|komt|komen)\b[^.\n]{{0,40}}?{TERM}",
     rf"\bpublice(?:ert|ren)\b(?:(?!{NOW})[^.\n]){{0,30}}?{TERM}",
-    r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
+    r"\b(?:volgende|komende|eerstvolgende|aangekondigde|toegezegde)\s+(?!vra(?:ag|gen)\b|antwoord|alinea|paragraaf)\w+\s+ga(?:at|an)?\b[^.\n]{0,60}?\bin(?=\s*[.;])",
     rf"\b(?:(?:ik|wij|we)\s+(?:stuur|sturen|zend|zenden)|(?:stuur|zend)\s+ik)\s+{CHAMBER}{NEAR}\b{TERM}\b",
     rf"\bkom(?:t|en)?\s+(?:hier|daar)\b(?:[^.\n]{{0,40}}?\b{TERM}\s+(?:\w+\s+){{0,2}}?(?:op\s+)?|{_NO_QUESTION}{{0,100}}?\bop\s+)terug\b",
     rf"\b(?:kabinet\s+neemt|neem\s+ik|neemt\s+het\s+kabinet|ik\s+neem)\b[^.\n]{{0,60}}?\b{TERM}\s+(?:hierover\s+|daarover\s+)?een\s+(?:\w+\s+)?(?:besluit|beslissing)\b",
@@ -229,7 +229,7 @@ DEFERRED = (
     rf"\b(?:waarna|wanneer|zodra|nadat)\s+(?:ik|wij)\s+{CHAMBER}\b{UNTIL}\b(?:bericht|berichten|informeren)\b(?=\s*[.,;])",
     rf"\b(?:{OUTCOME}|bevindingen|conclusies)\b[^.;\n]{{0,60}}?\bdeel\s+(?:ik|wij)\s+(?:\w+\s+){{0,3}}?met\s+{CHAMBER}",
     r"\b(?:zal|zullen)\s+(?:[\w-]+\s+){0,3}?(?:hier|daar)(?:op)?\s+(?:\w+\s+){0,3}?(?:op\s+)?(?:ingaan|terugkomen)\b",
-    rf"\b(?:aangekondigde|toegezegde|komende|volgende)\s+[\w-]+\b[^.;\n]{{0,80}}?\b(?:zal|zullen|ga|gaat)\s+{WE}\b[^.;\n]{{0,60}}?\b(?:op\s+)?in(?:gaan)?(?=\s*[.,;])",
+    rf"\b(?:aangekondigde|toegezegde|komende|volgende)\s+(?!vra(?:ag|gen)\b|antwoord)[\w-]+\b[^.;\n]{{0,80}}?\b(?:zal|zullen|ga|gaat)\s+{WE}\b[^.;\n]{{0,60}}?\b(?:op\s+)?in(?:gaan)?(?=\s*[.,;])",
     rf"\bverwacht(?:en)?\s+dat\b[^.;\n]{{0,60}}?\b\w*(?:{UNDER_WAY}|{OUTCOME})\b[^.;\n]{{0,60}}?{TERM}",
     rf"\b(?:resultaten|uitkomsten?|bevindingen|conclusies|advies|\w*rapport)\b[^.;\n]{{0,60}}?{TERM}\s+(?:\w+\s+)?(?:wordt|worden)\s+(?:verwacht|gepubliceerd|opgeleverd)\b",
     rf"\b(?:intentie|bedoeling|inzet|streven|voornemen)\s+(?:is\s+)?om\b[^.;\n]{{0,100}}?{TERM}\b[^.;\n]{{0,60}}?\b(?:helderheid|duidelijkheid|informeren|besluiten|rapporteren|sturen)\b",
@@ -282,6 +282,9 @@ REQUESTED = re.compile(
     re.IGNORECASE,
 )
 """What others ask or prescribe: `de motie verzoekt de Kamer in mei te informeren`."""
+
+ONCE = re.compile(r"\b(?:was|waren|werd|werden)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+"""Before `nog niet`, what was so: `was het bedrag nog niet bekend`."""
 
 BECAUSE = re.compile(r"\b(?:omdat|doordat|aangezien)\b[^.,;]{0,80}$", re.IGNORECASE)
 """A reason for what is said beside it: `omdat dit nog niet vaststaat, geldt het oude tarief`."""

@@ -26,6 +26,7 @@ KIND_LABELS: dict[Kind, str] = {
     "tractatenblad": "Tractatenblad",
     "ecli": "rechterlijke uitspraak",
     "eu_law": "regel van de Europese Unie",
+    "eu_document": "stuk van de Europese Commissie",
     "commitment": "geregistreerde toezegging",
     "page": "bladzijde",
     "article": "artikel",
