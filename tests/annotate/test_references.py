@@ -136,8 +136,8 @@ def test_forms(answer: str, targets: list[str], kind: str) -> None:
         "Zie het antwoord op de tweede vraag in mijn brief.",
         "De tweede vraag is lastig.",
         "Zie de A4 en A5.",
-        "Ik verwijs naar de eerdere antwoorden (Aanhangsel Handelingen 2023–2024, nr. 2209), in het "
-        "bijzonder de antwoorden op de vragen 3 en 4.",
+        "Ik verwijs naar de eerdere antwoorden (Aanhangsel Handelingen 2023–2024, nr. 2209), in "
+        "het bijzonder de antwoorden op de vragen 3 en 4.",
     ],
 )
 def test_what_points_elsewhere_or_nowhere_is_left_out(answer: str) -> None:

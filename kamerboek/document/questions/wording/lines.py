@@ -59,7 +59,7 @@ WORD_HEADS = re.compile(
     rf"[*_# ]*(?:(?:{QUESTION_WORD.pattern}|{ANSWER_WORD.pattern})[ \xa0]*(?:[:.(–-]|\d|$)"
     rf"|(?:{ANSWER_WORD.pattern})[^\n]{{0,80}}?[ \xa0](?i:vra(?:ag|gen))[ \xa0]\d"
     rf"|(?:{ANSWER_WORD.pattern}){ANSWERER_LABEL.pattern}"
-    r"|[*_# ]*[VA][ \xa0]?\d{1,3}[a-z]?:)",
+    r"|[VA][ \xa0]?\d{1,3}[a-z]?:)",
     re.MULTILINE,
 )
 """How a line begins that says that it heads a question or an answer."""
