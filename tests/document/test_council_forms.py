@@ -78,6 +78,12 @@ CLOSINGS = [
     ("\nHoogachtend, burgemeester en wethouders van Assen,\n\nE. van Ree          H. Kar\n", True),
     ("\nWij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.\n", True),
     ("\nBurgemeester en wethouders van Delft,\nA. de Vries, burgemeester\n", True),
+    (
+        "\n\nDelft, 4 juni 2024\n\nGedeputeerde Staten van Zuid-Holland,\nsecretaris, voorzitter,\n\n\n"
+        "drs. E. Ree mr. A. Kar\n\nDeze brief is digitaal vastgesteld, hierdoor staat er geen "
+        "fysieke\nhandtekening in de brief.\n",
+        True,
+    ),
     ("\n\nDelft, 4 juni 2024\nHet college van burgemeester en wethouders,\n", True),
     ("\n\nBijlagen:\n1. De dijken\n2. De brief van 4 juni\n", True),
     ("\n\nMet hoogachting,\n\nnamens burgemeester en wethouders,\nA. de Vries\n", True),

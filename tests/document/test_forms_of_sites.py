@@ -29,6 +29,25 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         "Vraag 1\n{?1|Hoe oud is het veer?}\nAntwoord 1\n{=1|Van 1961.}\nVorige | Volgende\nDeze website is een initiatief van de Stichting Open Veer.\n",
         "Vraag 1\n{?1|Hoe oud is het veer?}\nAntwoord 1\n{=1|Van 1961.}\n« Vorige 1 2 3 … 10 11 … 487 Volgende »\n",
         "Vraag 1 {?1|Hoe oud is het veer?} Antwoord 1 {=1|Van 1961.} Vraag 2 {?2|Wie betaalt het veer?} Antwoord 2 {=2|De provincie betaalt het veer, en de gemeente betaalt de kade.} « Vorige 1 2 3 … 487 Volgende » Over Open Kamer Contact",
+        *(
+            f"1 {{?1|Hoe oud is het veer?}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wie betaalt het veer?}} {{=2|De provincie betaalt het veer. {LONG}}} "
+            f"3 {{?3|Hoe vaak vaart het veer?}} {{=3|Het vaart elk uur.}} {behind}"
+            for behind in (
+                "Vorige 1 ... 88 89 90 ... 1742 Volgende Open Veer is een initiatief van vrijwilligers.",
+                "[terug naar boven] Dit is een project van vrijwilligers, zie de broncode.",
+                "Bekijk meer DocPlayer.nl Over ons Feedback Privacybeleid Help",
+                "Zie ook: - Raad akkoord met veer - Veer 50 jaar Vorige Volgende Reageren is niet meer mogelijk. © 2018 Het Veer",
+                "Meer informatie Volledige tekst Dit bestand is een document in PDF-formaat Parlementaire Monitor",
+            )
+        ),
+        # The title of a page with its number, and a request that says who asks.
+        f"Vraag 1. {{?1|Hoe oud is het veer?}} Antwoord 1. {{=1|Het is van 1961. {LONG}}} {{title|Antwoorden van Gedeputeerde Staten, pagina 2}} Vraag 2. {{?2|Wie betaalt het veer?}} "
+        "Antwoord 2. {=2|De provincie betaalt.} Vraag 3. {?3|Hoe vaak vaart het?} Antwoord 3. {=3|Elk uur.}",
+        f"1 {{?1|Hoe oud is het veer? Is de minister bereid dat te onderzoeken, zo vragen deze leden.}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wie betaalt het veer?}} "
+        f"{{=2|De provincie betaalt. {LONG}}} 3 {{?3|Hoe vaak vaart het?}} {{=3|Elk uur.}}",
+        # What the figures of a table are in stands in the answer.
+        f"1 {{?1|Hoe oud is het veer?}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wat kost het veer?}} {{=2|(bedragen x € 1.000) 1999 2000 Raming 396 421 Kosten 12 13. {LONG}}} "
+        f"3 {{?3|Hoe vaak vaart het? (graag per dag)}} {{=3|Het vaart elk uur.}}",
         # Notes, and then what the site of official publications has at its foot.
         "Vraag 1\n\n{?1|Hoe oud is het veer?1}\n\nAntwoord 1\n\n{=1|Van 1961.}\n\n{note|1\n\nDe Bode, 3 mei 2021.}\n\nInhoudsopgave\n\nToon opmaak\n",
         "Vraag 1\n\n{?1|Hoe oud is het veer?1}\n\nAntwoord 1\n\n{=1|Van 1961.}\n\n{note|1\n\nDe Bode, 3 mei 2021.}\n\nII Volledige agenda\n\nBrief van de Minister d.d. 2 juli 2021 (Kamerstuk 31 293, nr. 586).\n",

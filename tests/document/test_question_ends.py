@@ -64,6 +64,11 @@ BEHIND = "\n\n2. {?2|Wat is dat?}\n\n{=2|Dat is zo.}\n\n3. {?3|Wie?}\n\n{=3|Jan 
             "{?1|Hoe hoog is hij?\nGraag per\njaar en dag.}\n{=1|Drie meter.}",
             ["a request stands behind its question mark"],
         ),
+        (
+            "{?1|Hoe hoog is hij?\nIs de minister bereid dat te\nmeten, zo vragen deze leden.}\n{=1|Drie meter.}",
+            ["a request stands behind its question mark"],
+        ),
+        ("{?1|Hoe hoog is hij?}\n{=1|Dat is, zo vragen de cijfers, drie meter.}", []),
         ("{?1|Hoe hoog is hij?}\n{=1|Graag per jaar\n\nDrie meter.}", []),
         (
             "{?1|Hoe hoog is hij?\nGaarne per jaar.}\n{=1|Drie meter.}",

@@ -24,6 +24,7 @@ from kamerboek.document.questions.bounds.sentences import (
     MAY_REQUEST,
     SENTENCE_END,
     UNWRAPPED,
+    asked_so,
     asked_until,
     sentence_stop,
     tells_of_question,
@@ -311,14 +312,16 @@ SO = re.compile(r"Zo (?:ja|nee|niet)\b")
 
 def _last_requesting(text: str, parts: Sequence[Part], last: int) -> int:
     """Return the piece with which a request ends that stands right behind a question mark."""
-    if last + 1 >= len(parts) or not REQUESTS.match(text, parts[last + 1].start):
-        return last
     first = last + 1
+    if first >= len(parts):
+        return last
     while first + 1 < len(parts) and not parts[first + 1].opens_paragraph:
         if finishes(text, parts[first].start, parts[first].end):
             break
         first += 1
-    return first if finishes(text, parts[first].start, parts[first].end) else last
+    begin, end = parts[last + 1].start, parts[first].end
+    requests = REQUESTS.match(text, begin) or asked_so(text, begin, end - 1)
+    return first if requests and finishes(text, parts[first].start, end) else last
 
 
 def _next_sentence(text: str, parts: Sequence[Part], first: int) -> tuple[int, bool]:

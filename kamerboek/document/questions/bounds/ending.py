@@ -115,7 +115,8 @@ DATED = re.compile(_DATED)
 SIGNED_BY_MACHINE = re.compile(
     r"In[ ]verband[ ]met[ ]geautomatiseerd[ ]verwerken\s+is[ ]dit[ ]document\s+digitaal\s+"
     r"ondertekend\."
-    r"|(?:Dit[ ]document|Deze[ ]brief)[ ]is[ ](?:digitaal|elektronisch)[ ]ondertekend\."
+    r"|(?:Dit[ ]document|Deze[ ]brief)[ ]is[ ](?:digitaal|elektronisch)[ ]"
+    r"(?:ondertekend|vastgesteld)\b[^.?!]{0,100}\."
 )
 """What a letter says in the place of a signature, as its last sentence."""
 

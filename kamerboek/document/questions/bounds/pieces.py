@@ -10,9 +10,15 @@ from dataclasses import dataclass
 from kamerboek.document.questions.wording.lines import Line
 from kamerboek.document.text import Span, tail
 
+HEADS_TABLE = (
+    r"\((?:(?:bedragen|alle[ ]bedragen)\b|in[ ](?:miljoen|mln|mld|miljard|euro|duizend|hele[ ]euro)"
+    r"|[x×*][ ]?(?:€|EUR|f|\d))[^()\n]{0,60}\)[ \t\xa0]*\S"
+)
+"""`(bedragen x € 1.000)` with text behind it: what the figures of an answer are in."""
+
 ASKED = re.compile(
     r"\?[\"'”’“»)\]*_]*"
-    r"(?:[ \t\xa0]*,?[ \t\xa0]*(?:\([^()]{1,90}\)|\[[^\]]{1,90}\]"
+    rf"(?:[ \t\xa0]*,?[ \t\xa0]*(?:(?!{HEADS_TABLE})\([^()]{{1,90}}\)|\[[^\]]{{1,90}}\]"
     r"|\d{1,2}(?:\)|(?=\s(?![a-z]|\d{3}\b)|,(?!\d)|$))"
     r"|[⁰¹²³⁴-⁹]+)[.,]?){0,6}"
     r"[ \t\xa0*_]*"

@@ -40,6 +40,7 @@ def asked_until(text: str, at: int, end: int) -> int:
         item = LETTER.match(text, stop, end)
         following = sentence_stop(text, item.end() if item else stop, end)
         requests = REQUESTS.match(text, stop, end) or ASKS_WHO.match(text, stop, end)
+        requests = requests or (following and asked_so(text, stop, following.start()))
         if following and text[following.start()] == "." and requests:
             return behind_sentence(text, following.end(), end)
         if not following or text[following.start()] != "?":
@@ -48,6 +49,16 @@ def asked_until(text: str, at: int, end: int) -> int:
             return stop
         at = following.start()
 
+
+def asked_so(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence ends by saying who asks: `…, zo vragen deze leden`."""
+    return ASKED_SO.search(text, start, end) is not None
+
+
+ASKED_SO = re.compile(
+    r",[ \xa0\n](?:(?:zo|aldus)[ \xa0\n])?(?:vragen[ \xa0\n](?:(?:deze|de|genoemde|voornoemde)"
+    r"[ \xa0\n]leden|zij)|vraagt[ \xa0\n](?:dit|het)[ \xa0\n]lid)\b[^.?!,]{0,60}$"
+)
 
 ASKS_WHO = re.compile(
     r"(?:Kan|Wil|Kunnen|Willen)\s(?:u|de\s(?:minister|staatssecretaris|regering)|het\skabinet)\b"

@@ -142,6 +142,18 @@ def titles_of_answers(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[t
             yield title.start(), len(text[:start].rstrip())
 
 
+def titles_with_page(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the titles that say whose answers a page has, and which page it is."""
+    for match in TITLE_WITH_PAGE.finditer(text) if ", pagina " in text else ():
+        yield match.span()
+
+
+TITLE_WITH_PAGE = re.compile(
+    r"(?<=[.?!»”)][ \xa0])(?:Antwoord(?:en)?|Beantwoording|(?:Schriftelijke[ \xa0])?[Vv]ragen)"
+    r"[ \xa0][^.?!:;\d]{4,80},[ \xa0]pagina[ \xa0]\d{1,3}(?=\s+[A-ZÀ-Þ\d]|\s*$)"
+)
+"""`Antwoorden van Gedeputeerde Staten, pagina 2`."""
+
 GOES_ON_BEHIND = re.compile(r"\s*[a-zà-ÿ]")
 """A sentence that goes on behind a page's mark: what stands before it is of the sentence."""
 

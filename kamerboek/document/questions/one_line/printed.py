@@ -21,6 +21,7 @@ from kamerboek.document.questions.one_line.pages import (
     page_marks,
     pages_numbered,
     titles_of_answers,
+    titles_with_page,
 )
 from kamerboek.document.questions.one_line.slashes import slashed_numbers
 from kamerboek.document.questions.one_line.titles import (
@@ -120,7 +121,7 @@ def _by_wording(
     """Return titles, codes and letterheads, told by what they say or by how they return."""
     found = counted_titles(text, heads[0] if heads else 0, numbered)
     found += [*classified(text), *coded_pages(text), *dated_codes(text), *gazette_pages(text)]
-    found += [*barred_pages(text), *titles_of_answers(text, signs.alone)]
+    found += [*barred_pages(text), *titles_of_answers(text, signs.alone), *titles_with_page(text)]
     found += [match.span() for match in [*HEADS_OF_COLUMNS.finditer(text)][1:]]
     again = [match.span("heads") for match in COLUMNS_AGAIN.finditer(text)]
     found += again if len(again) > 1 else []

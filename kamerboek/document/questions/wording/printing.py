@@ -91,7 +91,7 @@ _MENU = (
     r"\b(?:Word[ ](?:ook[ ])?lid|Doneer|Facebook|Twitter|LinkedIn|WhatsApp|[Nn]ieuwsbrief"
     r"|Privacy|Cookies"
     r"|Lees[ ]verder|Laatste[ ]nieuws|Alle[ ]rechten|(?:Vorige?|Volgende?)[ ]bericht|Doorsturen"
-    r"|Abonneer|Afdrukken|Disclaimer)\b"
+    r"|Abonneer|Afdrukken|Disclaimer|Vorige[ ]Volgende|Reageren[ ]is[ ]niet[ ]meer)\b"
 )
 """Words of a site's menu: no answer has them."""
 
@@ -116,7 +116,10 @@ _OF_SITE = (
     r"|Indiendatum:[ ][^.?!]{3,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
     r"|Open ?Kamer(?:[ ](?:Over|Contact)\b[^.?!]{0,80})?\s*$"
     rf"|[•·][ ]{NOTICE}\b|Deel:[ ]['‘][ ]"
+    r"|Meer[ ]informatie[ ]Volledige[ ]tekst\b|Parlementaire[ ]Monitor[ ]Met[ ]de[ ]Parlementaire\b"
+    r"|Bekijk[ ]meer[ ]DocPlayer\.|DocPlayer\.nl[ ]Over\b"
     r"|(?<=[.?!»”)]\s)(?:Interessant[ ]voor[ ](?:jou|u)\b|Wij[ ]staan[ ]voor:"
+    r"|Zie[ ]ook[ ]?:(?=[ ][-–•])"
     r"|Lees[ ](?:ook|verder|meer)(?=[ ]?:[ ]|[ ][A-Z])|Reageer[ ]op[ ]dit[ ]"
     r"|Dit[ ]bericht[ ]is[ ]geplaatst[ ]op[ ]\d"
     r"|Deel[ ](?:dit|deze)(?:[ ](?:pagina|artikel|bericht))?(?=[ ]?:[ ]|[ ][A-Z]))"
@@ -125,6 +128,7 @@ _OF_SITE = (
     r"|Deel[ ](?:het[ ])?met[ ](?:je|uw)[ ]vrienden\b|Status[ ]Ingediend[ ]Voor\b"
     r"|Lees[ ]onze[ ]andere[ ]vragen\b"
     r"|[«<‹][ ]Vorige(?:[ ](?:\d{1,4}|…|[.]{3}))*[ ]Volgende[ ][»>›]"
+    r"|Vorige(?:[ ](?:\d{1,4}|…|[.]{3})){3,}[ ]Volgende\b|\[terug[ ]naar[ ]boven\]"
     r"|of[ ]\d{1,3}[ ]Upload[ ]others\b"
     r"|(?:Referenties[ ])?GERELATEERDE[ ]DOCUMENTEN\b"
     r"|Vergelijkbare[ ]documenten[ ](?=[A-Z])"
