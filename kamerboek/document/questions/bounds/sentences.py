@@ -40,8 +40,8 @@ def asked_until(text: str, at: int, end: int) -> int:
         item = LETTER.match(text, stop, end)
         following = sentence_stop(text, item.end() if item else stop, end)
         requests = REQUESTS.match(text, stop, end) or ASKS_WHO.match(text, stop, end)
-        requests = requests or (following and asked_so(text, stop, following.start()))
-        if following and text[following.start()] == "." and requests:
+        ends = following is not None and text[following.start()] == "."
+        if following and ends and (requests or asked_so(text, stop, following.start())):
             return behind_sentence(text, following.end(), end)
         if not following or text[following.start()] != "?":
             return stop
