@@ -48,6 +48,10 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         # What the figures of a table are in stands in the answer.
         f"1 {{?1|Hoe oud is het veer?}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wat kost het veer?}} {{=2|(bedragen x € 1.000) 1999 2000 Raming 396 421 Kosten 12 13. {LONG}}} "
         f"3 {{?3|Hoe vaak vaart het? (graag per dag)}} {{=3|Het vaart elk uur.}}",
+        # The parts of a page, the last below the text; a delay that is told below questions.
+        "1.\n\nKerngegevens\n\n2.\n\nTekst\n\nVraag 1\n{?1|Hoe oud is het veer?}\n\nAntwoord 1\n{=1|Van 1961.}\n\nVraag 2\n{?2|Wie betaalt het veer?}\n\nAntwoord 2\n{=2|44 keer.}\n\n{title|3.}\n\n{title|Meer informatie}\n\nAlle vergaderingen, dossiers en documenten\nOntwikkeld door het veer\n",
+        "Vraag 1\n\n{?1|Hoe oud is het veer?}\n\nVraag 2\n\n{?2|Wie betaalt het veer?}\n\nMededeling\n\nDe vragen over het veer kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n",
+        f"Vraag 1 {{?1|Hoe oud is het veer? {LONG[:-1]}?}} Vraag 2 {{?2|Wie betaalt het veer?}} Vraag 3 {{?3|Hoe vaak vaart het?}} Mededeling De vragen over het veer kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
         # Notes, and then what the site of official publications has at its foot.
         "Vraag 1\n\n{?1|Hoe oud is het veer?1}\n\nAntwoord 1\n\n{=1|Van 1961.}\n\n{note|1\n\nDe Bode, 3 mei 2021.}\n\nInhoudsopgave\n\nToon opmaak\n",
         "Vraag 1\n\n{?1|Hoe oud is het veer?1}\n\nAntwoord 1\n\n{=1|Van 1961.}\n\n{note|1\n\nDe Bode, 3 mei 2021.}\n\nII Volledige agenda\n\nBrief van de Minister d.d. 2 juli 2021 (Kamerstuk 31 293, nr. 586).\n",

@@ -33,7 +33,7 @@ CLOSING_LINE = re.compile(
     rf"{_GREETING}|Namens de (?:[\w-]+)?fractie\b[^\n.?!]{{0,60}}"
     rf"|Bijlage:|Bijlage(?:n|\(n\)):(?:[ \t][^\n?!]{{1,100}})?"
     r"|[Dd]e[ ](?:gemeente|provincie)?(?:secretaris|griffier),?[ \t]+[Dd]e[ ]\w[\w ]{3,40},?"
-    rf"|[•·*-]?[ \t]*{NOTICE}"
+    rf"|[•·*-]?[ \t]*{NOTICE}|[*_]*Mededeling[*_]*"
     r"|(?:Kopie(?: aan)?|Afschrift(?: aan)?|[Cc]\.?[Cc]\.?)[ ]?:[^\n]{0,100}"
     r"|[-–—=* ]*[Ee]inde(?: (?:van )?(?:(?:dit|het) )?document)?[-–—=*. ]*"
     r"|(?:©|Copyright\b|Disclaimer\b)[^\n]{0,160}"

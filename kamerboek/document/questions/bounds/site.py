@@ -77,10 +77,10 @@ LONGEST = 160
 """Characters of such a line."""
 
 
-PART_OF_SITE = re.compile(
-    r"Kerngegevens|Tekst|Inhoudsopgave|Samenvatting|Meer[ ]informatie|Relevante[ ]dossiers?"
-    r"|Meer[ ]over\b[^\n.?!]{0,40}"
-)
+BELOW_TEXT = re.compile(r"Meer[ ]informatie|Relevante[ ]dossiers?|Meer[ ]over\b[^\n.?!]{0,40}")
+"""What such a site calls the parts below the text itself."""
+
+PART_OF_SITE = re.compile(rf"Kerngegevens|Tekst|Inhoudsopgave|Samenvatting|{BELOW_TEXT.pattern}")
 """What a site calls the parts of its page, each below its number."""
 
 
@@ -107,6 +107,8 @@ def begins_site(text: str, found: Sequence[Line], index: int) -> bool:
     What may also be an answer's needs a blank line above it or the end of a sentence.
     """
     line = found[index]
+    if line.why == "running_title" and BELOW_TEXT.fullmatch(text, line.start, line.end):
+        return True
     if line.kind != "text" or line.end - line.start > LONGEST:
         return False
     above = found[index - 1] if index else None

@@ -116,6 +116,8 @@ _OF_SITE = (
     r"|Indiendatum:[ ][^.?!]{3,20}(?:\.[ ]\d{4})?[ ]Antwoorddatum:[ ]"
     r"|Open ?Kamer(?:[ ](?:Over|Contact)\b[^.?!]{0,80})?\s*$"
     rf"|[•·][ ]{NOTICE}\b|Deel:[ ]['‘][ ]"
+    r"|(?<=[.?!»”)]\s)Mededeling[ ](?=De[ ]vragen\b|Hierbij\b|Hiermee\b|Uw[ ]Kamer\b"
+    r"|(?:De[ ])?(?:[Ss]chriftelijke[ ])?(?:Kamer)?vragen[ ]van\b)"
     r"|Meer[ ]informatie[ ]Volledige[ ]tekst\b|Parlementaire[ ]Monitor[ ]Met[ ]de[ ]Parlementaire\b"
     r"|Bekijk[ ]meer[ ]DocPlayer\.|DocPlayer\.nl[ ]Over\b"
     r"|(?<=[.?!»”)]\s)(?:Interessant[ ]voor[ ](?:jou|u)\b|Wij[ ]staan[ ]voor:"
