@@ -17,6 +17,7 @@ from kamerboek import project
 from kamerboek.cli import commands
 from kamerboek.errors import KamerboekError
 from tests.conftest import EDITION, PROJECT, SOURCE, run, run_here
+from tests.made_up import copy_made_up
 from tests.rows import over
 
 
@@ -100,10 +101,13 @@ def test_a_mistake_is_one_line_and_exit_code_2(
     assert message in done.stderr
 
 
-def test_what_the_system_refuses_is_one_line(tmp_path: Path) -> None:
+def test_what_the_system_refuses_is_one_line(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """Whatever kind of error tells it: of a link, of a folder, or of a library."""
     (loop := tmp_path / "loop").symlink_to(loop)
-    done = run("kamerboek", "results", "--output", loop / "tables", cwd=PROJECT)
+    project = copy_made_up(tmp_path_factory, tmp_path / "project")
+    done = run("kamerboek", "results", "--output", loop / "tables", cwd=project)
     assert done.returncode == 2
     assert re.fullmatch(r"kamerboek: .*loop.*\n", done.stderr)
     gone = "cd {0}; rmdir {0}; exec {1} check".format(
