@@ -23,6 +23,9 @@ direction of what stands beside it, a line end that editors do not show, a lette
 a tag. A document may have marks of direction, before a telephone number for one; spaces without
 width and hyphens for a line end (U+200B, U+00AD) may be in the words that are quoted from one."""
 
+WITHIN_NUMBER = re.compile(r"(?<=\d)[\u00ad\u200b-\u200f\u2060\ufeff]+(?=\d)")
+"""What nobody sees between two figures: who reads sees one number, who counts finds two."""
+
 HIDDEN = re.compile(r"[\u00ad\u200b-\u200d\u2060]")
 """A hyphen for a line end, a space without width: a document may have them, own words need none."""
 

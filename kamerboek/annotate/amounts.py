@@ -34,7 +34,7 @@ DIGITS = (
     r"\d{1,3}(?:\n?\.\d{3}){1,5}(?:,\d{1,9})?"
     rf"|(?<!\d[ \u00a0]){_CELLS}\d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}}){{1,5}}(?:,\d{{1,9}})?"
     r"(?![ \u00a0]\d)"
-    r"|\d{1,3}[½¼¾]|[½¼¾]"
+    r"|\d{1,3}[ \u00a0]?[½¼¾]|[½¼¾]|[13]⁄[24](?![\d⁄])"
     r"|\d{1,15}(?:,\d{1,9}|\.\d{1,2})?"
 )
 """`5.852`, over a line's end too, `27 830`, `59,70`, `1.5`.
@@ -56,11 +56,14 @@ UNITS: dict[Unit, str] = {
 }
 """What may stand at once after the number and belongs to its size."""
 
+WITH_COMMA = rf"{WORD}\s{{1,2}}komma\s{{1,2}}{WORD}"
+"""`nul komma vijf`."""
+
 SINGLE = re.compile(
     r"(?<![\w€$])(?:(?<=\bca\.)|(?<=\bmin\.)|(?<=\bmax\.)|(?<![^\W\d][-–./:&'’]))(?<!\d[./:,])"
     r"(?:(?P<currency>€|\bEUR|\beuro|US\$|\$|\bUSD)[\s\u00a0]{0,2}"
     r"(?P<minus>(?<=[€R$\s\u00a0])[-−–][\s\u00a0]?(?=\d))?)?"
-    rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WORD}{AND_HALF})(?!\w))"
+    rf"(?:(?P<digits>{DIGITS})(?!\d)(?:,[-–=]{{1,2}}(?!\w))?|(?P<words>{HALF}|{WITH_COMMA}|{WORD}{AND_HALF})(?!\w))"
     rf"(?:[\s\u00a0]{{0,3}}(?P<scale>{'|'.join(SCALES)})(?!\w)(?P<point>(?<=mln|mld|mrd|mio)\.)?"
     r"|(?(currency)(?P<thousands>k)(?!\w)))?"
     r"(?:[\s\u00a0]{0,3}(?:"
@@ -82,6 +85,9 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 """`een kwart`, `twee derde`, `driekwart`; `een derde partij` is an ordinal."""
+
+OF_PERCENT = re.compile(r"\s{1,2}(?:%|procent|percent)(?P<points>-?punt(?:en)?)?(?!\w)")
+"""`drie kwart procent`: a part of one percent, and not of what it is about."""
 
 OF_THEM = re.compile(
     r"\b(?:(?:van|onder)\s{1,3}(?:wie|hen)|waarvan|daarvan|hiervan)\s{1,3}(?:\w{2,10}\s{1,3})?$",
@@ -327,8 +333,11 @@ def _number(match: re.Match[str]) -> Decimal | None:
     if bare and re.search(r"\.\d{1,2}$", match["digits"]):
         return None  # `2.0`, the number of a version or a paragraph
     digits = re.sub(r"[\s\u00a0\u2009\u202f]", "", match["digits"])
+    if "⁄" in digits:
+        above, _, below = digits.partition("⁄")
+        return Decimal(above) / Decimal(below)
     if digits[-1] in PARTS:
-        return Decimal(f"{digits[:-1] or 0}.{PARTS[digits[-1]]}")
+        return Decimal(f"{digits[:-1].strip() or 0}.{PARTS[digits[-1]]}")
     if re.match(r"0\d", digits):
         return None  # a telephone number or a code
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
@@ -404,6 +413,11 @@ def _fractions(text: str) -> Iterator[Amount]:
         if alone and not (OF_THEM.search(text, *near) or ABOUT.search(text, *near)):
             continue
         end = match.end() - len(match["goes_on"] or "")
+        if measure := OF_PERCENT.match(text, end):
+            points: Unit = "percentage_points" if measure["points"] else "percent"
+            share = _percent(count, DIVISORS[part]) / 100
+            yield Amount(match.start(), measure.end(), share, unit=points, in_words=True)
+            continue
         yield Amount(
             match.start(), end, _percent(count, DIVISORS[part]), unit="percent", in_words=True
         )

@@ -60,6 +60,9 @@ def number_in_words(word: str) -> Decimal | None:
         return Decimal(1)
     if lowered.startswith("anderhal"):
         return Decimal("1.5") if lowered in {"anderhalf", "anderhalve"} else None
+    if len(lowered.split()) == 3 and lowered.split()[1] == "komma":
+        before, behind = (_whole(each) for each in (lowered.split()[0], lowered.split()[2]))
+        return None if before is None or behind is None else Decimal(f"{before}.{behind}")
     if len(lowered.split()) == 4:
         whole = _whole(lowered.split()[0])
         return None if whole is None else whole + Decimal("0.5")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from kamerboek.annotate import find_identifiers
 from tests.annotate.examples import with_answer
 from tests.annotate.test_quantities import found_in
@@ -131,3 +133,28 @@ def test_what_leads_to_a_further_dossier(between: str) -> None:
 def test_what_leads_to_no_further_dossier(between: str) -> None:
     found = find_identifiers(with_answer(f"Zie Kamerstukken 30 123{between}31 125 daar.", 1))
     assert [row.identifier for row in found] == ["30123"]
+
+
+@over(
+    ("answer", "value", "unit"),
+    [
+        # A part of one percent is no part of what it is about.
+        ("Dat is drie kwart procent.", "0.75", "percent"),
+        ("Dat is een kwart procentpunt meer.", "0.25", "percentage_points"),
+        ("Dat is drie kwart van de dijken.", "75", "percent"),
+        ("Dat is nul komma vijf procent.", "0.5", "percent"),
+        ("Dat kost twee komma vijf miljoen euro.", "2500000", "eur"),
+        ("Dat kost 1⁄2 miljard euro.", "500000000", "eur"),
+        ("Dat is 1⁄4 van de dijken.", "25", "percent"),
+        ("Dat is 12 ½ procent.", "12.5", "percent"),
+    ],
+)
+def test_parts_of_one(answer: str, value: str, unit: str) -> None:
+    (found,) = found_in(answer)
+    assert (found.value, found.unit) == (Decimal(value), unit)
+
+
+def test_a_hyphen_at_which_no_line_breaks_is_that_of_a_range() -> None:
+    (found,) = found_in("Dat is 5‑10 procent.")
+    assert (found.lower, found.upper, found.unit) == (5, 10, "percent")
+    assert found.text == "5‑10 procent"

@@ -133,6 +133,15 @@ def test_a_broken_archive(tmp_path: Path, name: str) -> None:
     assert "holds no" in refused(tmp_path, "c" + name[1:], archive({"mimetype": b"x"}))
 
 
+def test_an_archive_that_is_packed_otherwise_and_broken(tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_LZMA) as opened:
+        opened.writestr("word/document.xml", b"<a>tekst</a>" * 1000)
+    data = bytearray(buffer.getvalue())
+    data[60:90] = bytes(30)
+    assert "damaged at its part 'word/document.xml'" in refused(tmp_path, "a.docx", bytes(data))
+
+
 def test_broken_xml(tmp_path: Path) -> None:
     assert "damaged XML at line 1" in refused(
         tmp_path, "a.docx", archive({"word/document.xml": b"<a><b></a>"})

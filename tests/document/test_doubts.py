@@ -341,3 +341,13 @@ def test_an_answer_in_which_nothing_can_be_read(answer: str) -> None:
     said = "question 1: it or its answer holds no word and no figure"
     warning = ReadingWarning("guessed_boundary", said, "1", at, at + len(answer))
     assert warning in parsed.warnings
+
+
+@over("hidden", ["\u200b", "\u200d", "\u200e", "\u2060", "\ufeff", "\u00ad"])
+def test_what_nobody_sees_within_a_number_is_told_of(hidden: str) -> None:
+    text = f"Vraag 1\nHoe is dat?\nAntwoord 1\nDat kost 12{hidden}500 euro, zeg{hidden}gen zij.\n"
+    at = text.index(hidden)
+    said = f"U+{ord(hidden):04X} stands here, which nobody sees: it may show other words"
+    warning = ReadingWarning("unseen", said, "", at, at + 1)
+    assert warning in parse_questions(text).warnings
+    assert warning not in parse_questions(text.replace(f"12{hidden}", "12")).warnings

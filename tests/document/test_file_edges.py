@@ -265,6 +265,7 @@ def test_a_pdf_of_two_pages_as_it_is_printed() -> None:
         ("<table><tr><td>a</td></tr><td>b</td></table>", "a\n\nb"),
         ("<table><tr><td>a</td><td>b</td></tr>c</table>d", "a\tb\n\nc\n\nd"),
         ("<li>a</li>b", "a\n\nb"),
+        (f"a&#{'9' * 5000};b&#x{'0' * 5000}41;c", "a\ufffdbAc"),
         ("<ul><li>1. a<li>2) b<li>12 c</ul>", "1. a\n\n2) b\n\n• 12 c"),
         ("<td>a</td>x<td>b</td>", "a\n\nx\n\nb"),
         ("</td>a<td>b</td>", "a\n\nb"),

@@ -116,6 +116,27 @@ def test_word_notes_stand_where_they_are_referred_to(tmp_path: Path) -> None:
     assert third.answer_text == "Daarom[5: Kamerstuk 1.], zo is dat."
 
 
+def test_word_shows_the_number_of_a_note_that_was_shown(tmp_path: Path) -> None:
+    """Whatever a file says, a note of a megabyte is there once."""
+    reference = '<w:r><w:t>Zo</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r>'
+    body = f"<w:p>{reference * 3}</w:p>"
+    content = files.word((), footnotes={"4": "De Telegraaf."}, body=body)
+    assert read(tmp_path, "a.docx", content).text == "Zo[4: De Telegraaf.]Zo[4]Zo[4]"
+
+
+def test_word_formulas_are_read_as_a_line_and_told_of(tmp_path: Path) -> None:
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    part = "<m:r><m:t>{}</m:t></m:r>"
+    body = (
+        f'<w:p xmlns:m="{space}"><w:r><w:t xml:space="preserve">Dat kost </w:t></w:r><m:oMath>'
+        f"{part.format('5')}<m:f><m:num>{part.format('3')}</m:num><m:den>{part.format('4')}</m:den>"
+        f"</m:f></m:oMath><w:r><w:t> miljard.</w:t></w:r></w:p>"
+    )
+    document = read(tmp_path, "a.docx", files.word((), body=body))
+    assert document.text == "Dat kost 5 3/4 miljard."
+    assert document.not_read == ("a formula is read as one line: how its parts stand is lost",)
+
+
 def test_word_deleted_hidden_and_field_text_is_left_out(tmp_path: Path) -> None:
     body = (
         "<w:p><w:r><w:t>Echt</w:t></w:r><w:del><w:r><w:delText>weg</w:delText></w:r></w:del>"

@@ -254,15 +254,28 @@ def test_columns_are_read_one_after_the_other_up_to_a_line_over_both() -> None:
 @over(("top", "columns"), [(97, True), (96, False)])
 def test_what_stands_in_a_margin_parts_no_columns(top: float, columns: bool) -> None:
     """The upper 96 points of 800 are a margin: five lines are left of the right side or four."""
-    right = [PdfLine("rechts", 300, 500, 200 + 13 * at, 210 + 13 * at) for at in range(4)]
+    right = [PdfLine("rechts", 300, 500, 110 + 13 * at, 120 + 13 * at) for at in range(4)]
     at_edge = PdfLine("rechts", 300, 500, top, top + 10)
-    left = [PdfLine("links", 70, 270, 200 + 13 * at, 210 + 13 * at) for at in range(7)]
+    left = [PdfLine("links", 70, 270, 110 + 13 * at, 120 + 13 * at) for at in range(7)]
     page = PdfPage(800, [at_edge, *left, *right])
     read = [each.text for each in in_columns(page)]
     assert read[:2] == (["links", "links"] if columns else ["rechts", "links"])
     low = PdfLine("rechts", 300, 500, 693 if columns else 694, 703 if columns else 704)
     page = PdfPage(800, [low, *left, *right])
     assert (in_columns(page)[0].text == "links") is columns
+
+
+@over(("top", "heads"), [(69, True), (70, False)])
+def test_what_stands_above_white_over_both_columns_heads_them(top: float, heads: bool) -> None:
+    """More than three heights of a letter, in the upper part of the page."""
+    head = [
+        PdfLine("kop", 70, 200, top, top + 10),
+        PdfLine("rechts boven", 300, 500, top, top + 10),
+    ]
+    left = [PdfLine("links", 70, 270, 110 + 13 * at, 120 + 13 * at) for at in range(7)]
+    right = [PdfLine("rechts", 300, 500, 110 + 13 * at, 120 + 13 * at) for at in range(7)]
+    read = [each.text for each in in_columns(PdfPage(800, [*head, *left, *right]))]
+    assert read[:3] == (["kop", "rechts boven", "links"] if heads else ["kop", "links", "links"])
 
 
 def numbers(*texts: str, shift: float = 0.0, beside: int = 9) -> bool:

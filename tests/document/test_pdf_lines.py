@@ -113,7 +113,7 @@ def test_what_pages_add_is_left_out(printed: tuple[str, str], why: str) -> None:
         (line("Pagina 1", 320), line("Pagina 2", 320)),
         (line("Over dijken", 320), line("Over dijken", 320)),
         (line("Over dijken", 40), line("Over sluizen", 40)),
-        (line("Over dijken", 40), line("Over dijken", 60)),
+        (line("Over dijken", 40), line("Over dijken!", 60)),
         (line("Vraag 1", 40), line("Vraag 2", 40)),
         (line("Antwoord op vraag 1", 40), line("Antwoord op vraag 2", 40)),
     ],
@@ -123,6 +123,31 @@ def test_what_an_author_writes_stays(first: PdfLine, second: PdfLine) -> None:
     assert first.text in text
     assert second.text in text
     assert left_out == []
+
+
+@over(
+    ("second", "kept"),
+    [
+        # Other pages have another title than the first; its words are known from there.
+        ([line("Statenvragen 2024-017", 40), line("Dan dit.", 300)], "Dan dit."),
+        ([line("Dan dit.", 300), line("Statenvragen 2024-017", 760)], "Dan dit."),
+        ([line("Beantwoording 2024-017", 40), line("Dan dit.", 300)], "Dan dit."),
+        # Right above its text, of other words, a sentence, in the midst of the page.
+        ([line("Statenvragen 2024-017", 40), line("Dan dit.", 53)], None),
+        ([line("Statenvragen 2024-018", 40), line("Dan dit.", 300)], None),
+        ([line("Statenvragen 2024-017.", 40), line("Dan dit.", 300)], None),
+        ([line("Statenvragen 2024-017", 120), line("Dan dit.", 300)], None),
+    ],
+)
+def test_what_the_first_page_says_may_head_a_later_one(
+    second: list[PdfLine], kept: str | None
+) -> None:
+    first = page(line("Antwoord op Statenvragen 2024-017", 200), line("Zo is dat.", 300))
+    text, left_out = compose([first, page(*second)])
+    assert bool(left_out) is (kept is not None)
+    if kept:
+        assert text.endswith(f"\f{kept}")
+        assert left_out[0][0] == "running_title"
 
 
 @over(("left", "wide", "kept"), [(351, 159, False), (350, 159, True), (351, 160, True)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -57,7 +58,9 @@ class Archive:
             OSError,
             ValueError,
             NotImplementedError,
+            RuntimeError,
             zlib.error,
+            lzma.LZMAError,
             EOFError,
         ) as error:
             raise KamerboekError(

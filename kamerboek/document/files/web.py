@@ -154,6 +154,21 @@ def read_page(name: str, data: bytes) -> DocumentText:
     return replace(page.document(), doubts=doubts)
 
 
+def _unescaped(content: str) -> str:
+    """Return text with its references written out; one with too many figures is no character."""
+    return html.unescape(LONG_REFERENCE.sub(_short_reference, content))
+
+
+def _short_reference(match: re.Match[str]) -> str:
+    figures = match["figures"].lstrip("0")
+    return "\ufffd" if len(figures) > MOST_FIGURES else f"&#{match['base']}{figures or 0};"
+
+
+MOST_FIGURES = 7
+LONG_REFERENCE = re.compile(r"&#(?P<base>[xX]?)(?P<figures>[0-9a-fA-F]{8,});?")
+"""`&#9999999999;`: Python refuses to make a number of thousands of figures."""
+
+
 def _behind(source: str, sign: str, start: int) -> int:
     """Return where a sign ends that stands behind an offset; the source's end where none does."""
     at = source.find(sign, start)
@@ -216,9 +231,9 @@ class _Page:
             return
         if self._hidden:
             if not STRUCK.isdisjoint(self._hidden) and content.strip():
-                self.builder.leave_out(struck_out(html.unescape(content)))
+                self.builder.leave_out(struck_out(_unescaped(content)))
             return
-        content = html.unescape(content)
+        content = _unescaped(content)
         if self._raised:
             content = raised(content)
         self._parts.append(content if self._preformatted else WHITE.sub(" ", content))
@@ -234,7 +249,7 @@ class _Page:
         if len(self._nested) >= DEEPEST_NESTING * 5:
             raise KamerboekError(f"{self._name}: elements are nested without end")
         attributes = {
-            match[1].lower(): html.unescape(match[2] or match[3] or match[4] or "")
+            match[1].lower(): _unescaped(match[2] or match[3] or match[4] or "")
             for match in ATTRIBUTE.finditer(inside)
         }
         hides = (

@@ -26,6 +26,15 @@ NAMESPACES = frozenset(
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     )
 )
+FORMULAS = frozenset(
+    (
+        "http://schemas.openxmlformats.org/officeDocument/2006/math",
+        "http://purl.oclc.org/ooxml/officeDocument/math",
+    )
+)
+BETWEEN_PARTS = {"num": " ", "den": "/", "sup": "^", "sub": "_"}
+"""What stands before a part of a formula where it is written on one line."""
+
 COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 LEFT_OUT = frozenset(
@@ -176,6 +185,7 @@ class _Body:
         self._cells = 0
         self._first_in_cell = False
         self._placeholder = False
+        self._noted: set[tuple[str, str]] = set()
 
     def start(self, tag: str, attributes: Attributes) -> None:
         check_time()
@@ -193,9 +203,11 @@ class _Body:
         ):
             self._left_out += 1
             return
+        paragraph = self._open[-1] if self._open else None
+        if space in FORMULAS:
+            self._add_formula(paragraph, local)
         if space not in NAMESPACES:
             return
-        paragraph = self._open[-1] if self._open else None
         if local == "showingPlcHdr":
             self._placeholder = _local(attributes).get("val", "") not in OFF
         elif local == "altChunk":
@@ -229,11 +241,11 @@ class _Body:
             self._left_out -= 1
             return
         space, _, local = tag.rpartition(" ")
+        if local == "t" and space in NAMESPACES | FORMULAS:
+            self._in_text = False
         if space not in NAMESPACES:
             return
-        if local == "t":
-            self._in_text = False
-        elif local in ("pPr", "rPr"):
+        if local in ("pPr", "rPr"):
             self._in_properties -= 1
         elif local == "r":
             self._in_run -= 1
@@ -314,7 +326,21 @@ class _Body:
             kind = local.removesuffix("Reference")
             identifier = attributes.get("id", "")
             content = self._notes[kind].get(identifier, "")
-            paragraph.parts.append(note(identifier, content))
+            again = content and (kind, identifier) in self._noted
+            paragraph.parts.append(f"[{identifier}]" if again else note(identifier, content))
+            self._noted.add((kind, identifier))
+
+    def _add_formula(self, paragraph: _Paragraph | None, local: str) -> None:
+        """Write what a formula shows on one line, and say that it was a formula."""
+        if paragraph is None or paragraph.hidden:
+            return
+        if local == "oMath":
+            self.builder.leave_out("a formula is read as one line: how its parts stand is lost")
+        elif local == "t":
+            self._in_text = True
+            paragraph.struck = paragraph.raised = False
+        elif local in BETWEEN_PARTS:
+            paragraph.parts.append(BETWEEN_PARTS[local])
 
 
 def _local(attributes: Attributes) -> Attributes:

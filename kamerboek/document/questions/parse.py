@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kamerboek.counting import counted
-from kamerboek.document.model import Answer, DocumentText, ParsedDocument, Question, ReadingWarning
+from kamerboek.document.model import (
+    Answer,
+    DocumentText,
+    Furniture,
+    ParsedDocument,
+    Question,
+    ReadingWarning,
+)
 from kamerboek.document.questions.bounds.ending import (
     ANNEX_WITHIN,
     REMARK_OF_PARTY,
@@ -60,7 +67,7 @@ from kamerboek.document.questions.wording.note_marks import NoteMarks
 from kamerboek.document.questions.wording.styles import Mark
 from kamerboek.document.text import Span
 from kamerboek.document.time_limit import check_time
-from kamerboek.unseen import UNSEEN, unseen_character
+from kamerboek.unseen import UNSEEN, WITHIN_NUMBER
 
 
 @dataclass(frozen=True)
@@ -90,13 +97,22 @@ def parse_questions(document: str | DocumentText) -> ParsedDocument:
     """
     if isinstance(document, str):
         document = DocumentText(document)
-    as_written = not document.assigned_numbers and not document.left_out
-    order = (cell_order(document.text) or column_order(document.text)) if as_written else None
+    order = None
+    if not document.assigned_numbers:
+        order = cell_order(document.text)
+        order = order or (None if document.left_out else column_order(document.text))
     if order is not None:
-        parsed = _parsed(replace(document, text=order.text))
+        parsed = _parsed(replace(document, text=order.text, left_out=()))
         if len(parsed.questions) >= order.least:
-            return in_text(document.text, order, parsed)
+            return _with_furniture(in_text(document.text, order, parsed), document.left_out)
     return _parsed(document)
+
+
+def _with_furniture(parsed: ParsedDocument, furniture: Sequence[Furniture]) -> ParsedDocument:
+    """Return a document with what only the pages of its file have, among what was left out."""
+    rows = left_out_of(parsed.text, (), parsed.questions, {}, furniture)
+    rows = tuple(sorted((*parsed.left_out, *rows), key=lambda row: row.start))
+    return replace(parsed, left_out=rows)
 
 
 def _parsed(document: DocumentText) -> ParsedDocument:
@@ -304,10 +320,8 @@ def _unlabelled(text: str, found: Sequence[Line], marks: Marks) -> _Reading | No
 def _doubts(document: DocumentText) -> list[ReadingWarning]:
     doubts = [ReadingWarning("encoding", doubt, "", 0, 0) for doubt in document.doubts]
     doubts += [ReadingWarning("not_read", said, "", 0, 0) for said in document.not_read]
-    if found := UNSEEN.search(document.text):
-        said = (
-            f"{unseen_character(found[0])} stands here, which nobody sees: it may show other words"
-        )
+    if found := UNSEEN.search(document.text) or WITHIN_NUMBER.search(document.text):
+        said = f"U+{ord(found[0][0]):04X} stands here, which nobody sees: it may show other words"
         doubts.append(ReadingWarning("unseen", said, "", *found.span()))
     return doubts
 

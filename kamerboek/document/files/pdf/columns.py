@@ -33,7 +33,12 @@ def in_columns(page: PdfPage) -> list[PdfLine]:
     result: list[PdfLine] = []
     left: list[PdfLine] = []
     right: list[PdfLine] = []
+    lowest = 0.0
     for line in by_height(lines):
+        if line.top - lowest > WHITE * line.height and line.top < page.height * HEADED:
+            result += [*join_lines(left), *join_lines(right)]  # what heads the columns
+            left, right = [], []
+        lowest = max(lowest, line.bottom)
         if is_left(line, gutter):
             left.append(line)
         elif is_right(line, gutter):
@@ -42,6 +47,13 @@ def in_columns(page: PdfPage) -> list[PdfLine]:
             result += [*join_lines(left), *join_lines(right), line]
             left, right = [], []
     return [*result, *join_lines(left), *join_lines(right)]
+
+
+WHITE = 3.0
+"""Heights of letters that stay white over both columns below what heads them."""
+
+HEADED = 0.4
+"""The share of a page's height in which that stands."""
 
 
 def begins_row(line: PdfLine, begin: float) -> bool:
@@ -59,10 +71,14 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
         return gutter
     begin, end = min(line.left for line in lines), max(line.right for line in lines)
     for side, width in ((left, gutter - begin), (right, end - gutter)):
-        if statistics.median(line.right - line.left for line in side) < 0.6 * width:
+        widths = sorted(line.right - line.left for line in side)
+        if widths[int(FULL * len(widths))] < 0.6 * width:
             return None
     return None if _rows(left, right) or numbered_rows(left, right) else gutter
 
+
+FULL = 0.6
+"""Of the lines of a column so many may be short: heads, answers of a word, ends of paragraphs."""
 
 QUESTION_HEAD = re.compile(r"Vraag \d{1,3}[.:]?")
 """Where both sides have such lines, each is a text of its own, and no column of a table."""

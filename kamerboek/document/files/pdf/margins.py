@@ -200,4 +200,35 @@ def says_which(line: PdfLine, page: PdfPage, number: int, pages: int) -> bool:
     return said is not None and (int(said["page"]), int(said["pages"])) == (number, pages)
 
 
+def names_document(line: PdfLine, page: PdfPage, front: Collection[str]) -> bool:
+    """Say whether a line alone at the edge of a later page names the document.
+
+    It has but words of the first page, or the document's number. `front` are those words, in small
+    letters. Pages at the left and at the right may say other things.
+    """
+    at_top = line.bottom < page.height * MARGIN
+    at_foot = line.top > page.height * (1 - MARGIN)
+    if not (at_top or at_foot) or len(line.text) < LEAST_NAME or line.text[-1] in ".?!:;,-":
+        return False
+    near = min(
+        (
+            other.top - line.bottom if at_top else line.top - other.bottom
+            for other in page.lines
+            if other is not line and (other.top > line.top) is at_top
+        ),
+        default=math.inf,
+    )
+    heads = LABEL.fullmatch(DIGITS.sub("#", line.text)) is not None
+    words = line.text.casefold().split()
+    known = len(words) > 1 and all(word in front for word in words)
+    known = known or any(NUMBERED.fullmatch(word) and word in front for word in words)
+    return not heads and near > line.height and known
+
+
+NUMBERED = re.compile(r"(?=(?:\D*\d){5})[\w./-]+")
+"""`2024-017`, `PZH-2025-86120417`."""
+
+LEAST_NAME = 8
+"""Characters of what a page says of its document."""
+
 OF_ALL = re.compile(r"[^\W\d_][^\n?]*\s(?P<page>\d{1,4})\s?(?:/|van)\s?(?P<pages>\d{1,4})$")

@@ -39,6 +39,11 @@ def read_pages(data: bytes, most_pages: int) -> list[PdfPage]:
     return pages
 
 
+JUMP = 5.0
+"""Letters further apart than this many times their height are of two lines, also without a space:
+a note's mark and the other column, which a file may draw one after the other at one height."""
+
+
 DESCENDING = frozenset("gjpqyQ,;()[]{}|/@_-–—.·•'’‘\"“”«»*+=~^")
 
 
@@ -69,6 +74,7 @@ class _LineReader:
         self._gaps: list[Gap] = []
         self._base = 0.0
         self._tall = 0.0
+        self._right = 0.0
         self._space = ""
         self.lines: list[PdfLine] = []
 
@@ -107,7 +113,8 @@ class _LineReader:
         x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
         around = self._around
         tall = max(around[3] - around[2], y1 - y0) if around else 0.0  # a dash has no height
-        if around and self._space and x0 - around[1] > CELL_GAP * tall:
+        apart = self._space and around and x0 - around[1] > CELL_GAP * tall
+        if apart or (around and max(x0 - self._right, self._right - x1) > JUMP * tall):
             self._finish()
             around = self._around
         if around and self._space and x0 - around[1] > WORD_GAP * tall:
@@ -122,6 +129,7 @@ class _LineReader:
             self._tall = max(self._tall, tall) if around else tall
         self._letters.append(self._space + letter if self._letters else letter)
         self._space = ""
+        self._right = x1
         if not around:
             around.extend((x0, x1, y0, y1))
         else:

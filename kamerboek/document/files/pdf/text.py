@@ -18,6 +18,7 @@ from kamerboek.document.files.pdf.margins import (
     heads_at_edge,
     letter_margin,
     marginal,
+    names_document,
     returning_lines,
     says_which,
 )
@@ -39,6 +40,9 @@ def compose(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, int]]]:
     whole = without_cut_cells(pages)
     ordered = [PdfPage(page.height, join_lines(in_columns(page), cells=True)) for page in whole]
     returning, heads = returning_lines(ordered), heads_at_edge(ordered)
+    front = {
+        word for page in ordered[:1] for line in page.lines for word in line.text.casefold().split()
+    }
     result: list[str] = []
     left_out: list[tuple[str, str, int]] = []
     length = 0
@@ -47,7 +51,8 @@ def compose(pages: Sequence[PdfPage]) -> tuple[str, list[tuple[str, str, int]]]:
         below = [("running_title", line.text) for line in margin]
         for line in page.lines:
             why = marginal(line, page, returning, heads, len(ordered))
-            if not why and says_which(line, page, number, len(ordered)):
+            named = number > 1 and names_document(line, page, front)
+            if not why and (named or says_which(line, page, number, len(ordered))):
                 why = "running_title"
             if not why:
                 kept.append(line)

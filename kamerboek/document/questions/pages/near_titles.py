@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from kamerboek.document.questions.wording.lines import WORD_HEADS
 from kamerboek.document.questions.wording.openers import OPENER
@@ -215,7 +216,7 @@ class _Window:
     def find(self, title: str) -> tuple[int, int, int] | None:
         """Return where the title stands, and how much it differs; None where nothing near does."""
         wanted = title[::-1] if self.backwards else title
-        row = _distances(wanted, self.characters)[-1]
+        row = _last_distances(wanted, self.characters)
         ends = [(row[end], abs(end - len(wanted)), end) for end in self.edges if end in row]
         if not ends or min(ends)[0] > len(wanted) // SHARE:
             return None
@@ -292,6 +293,12 @@ def _shared_title(windows: Sequence[_Window]) -> str:
 def squeezed(words: str) -> str:
     """Return words without blanks and capitals."""
     return "".join(words.split()).lower()
+
+
+@lru_cache(maxsize=64)
+def _last_distances(one: str, other: str) -> dict[int, int]:
+    """Return the last row of `_distances`; beside many marks the very same stands."""
+    return _distances(one, other)[-1]
 
 
 def _distances(one: str, other: str) -> list[dict[int, int]]:
