@@ -246,3 +246,11 @@ def pdf_of(
             printed_lines.append((480.0, 805.0, f"Pagina {number} van {len(chunks)}"))
         pages.append(printed_lines)
     return pdf(pages)
+
+
+def changed(data: bytes, part: str, old: str, new: str) -> bytes:
+    """Return an archive with other words in one of its parts."""
+    with zipfile.ZipFile(io.BytesIO(data)) as opened:
+        parts = {name: opened.read(name).decode("utf-8") for name in opened.namelist()}
+    assert old in parts[part]
+    return _archive(parts | {part: parts[part].replace(old, new, 1)})

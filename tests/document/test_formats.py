@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - what a file holds stays on one line
 """The same questions come out of every format."""
 
 from __future__ import annotations
@@ -144,6 +145,57 @@ def test_word_deleted_hidden_and_field_text_is_left_out(tmp_path: Path) -> None:
         "</w:r><w:ins><w:r><w:t> nieuw</w:t></w:r></w:ins></w:p>"
     )
     assert read(tmp_path, "a.docx", files.word((), body=body)).text == "Echt nieuw"
+
+
+def test_word_words_that_a_style_strikes_out_are_left_out(tmp_path: Path) -> None:
+    run = '<w:r><w:rPr><w:rStyle w:val="Weg"/></w:rPr><w:t>4</w:t></w:r><w:r><w:t>5 miljoen</w:t></w:r>'
+    content = files.word((), body=f"<w:p>{run}</w:p>")
+    styles = '<w:style w:styleId="Doorgehaald"><w:rPr><w:strike/></w:rPr></w:style><w:style w:styleId="Weg"><w:basedOn w:val="Doorgehaald"/></w:style></w:styles>'
+    document = read(
+        tmp_path, "a.docx", files.changed(content, "word/styles.xml", "</w:styles>", styles)
+    )
+    assert document.text == "5 miljoen"
+    assert document.not_read == ("struck out in the file, and left out here: '4'",)
+
+
+def test_word_rows_that_were_deleted_and_how_words_are_said_are_left_out(tmp_path: Path) -> None:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    row = "<w:tr><w:trPr>{}</w:trPr>{}</w:tr>"
+    rows = row.format('<w:del w:id="1"/>', cell.format("weg")) + row.format("", cell.format("dijk"))
+    ruby = "<w:ruby><w:rt><w:r><w:t>9</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>5 miljard</w:t></w:r></w:rubyBase></w:ruby>"
+    body = f"<w:tbl>{rows}</w:tbl><w:p><w:r>{ruby}</w:r></w:p>"
+    assert read(tmp_path, "a.docx", files.word((), body=body)).text == "dijk\n\n5 miljard"
+
+
+def test_word_notes_without_what_is_struck_out_and_with_their_hyphens(tmp_path: Path) -> None:
+    body = '<w:p><w:r><w:t>Zo</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>'
+    content = files.word((), footnotes={"4": "Noot."}, body=body)
+    note = (
+        "<w:r><w:t>8</w:t><w:noBreakHyphen/><w:t>9</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr>"
+        "<w:t>10</w:t></w:r><w:del><w:r><w:delText>11</w:delText></w:r></w:del>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>12</w:t></w:r></w:p></w:footnote>"
+    )
+    changed = files.changed(content, "word/footnotes.xml", "</w:p></w:footnote>", note)
+    assert read(tmp_path, "a.docx", changed).text == "Zo[4: Noot.8-9]"
+
+
+def test_opendocument_words_that_a_style_strikes_out_or_hides_are_left_out(tmp_path: Path) -> None:
+    body = (
+        '<text:p text:style-name="Kind">4 miljoen</text:p><text:p>5<text:note><text:note-citation>1'
+        '</text:note-citation><text:note-body><text:p>Noot <text:span text:style-name="Kind">weg'
+        "</text:span>.</text:p></text:note-body></text:note></text:p>"
+        '<text:section text:display="none"><text:p>weg</text:p></text:section>'
+    )
+    content = files.opendocument((), body=body)
+    styles = (
+        '<office:automatic-styles><style:style style:name="Ouder"><style:text-properties '
+        'style:text-line-through-style="solid"/></style:style><style:style style:name="Kind" '
+        'style:parent-style-name="Ouder"/>'
+    )
+    changed = files.changed(content, "content.xml", "<office:automatic-styles>", styles)
+    document = read(tmp_path, "a.odt", changed)
+    assert document.text == "5[1: Noot .]"
+    assert document.not_read[0] == "struck out in the file, and left out here: '4 miljoen'"
 
 
 def test_word_text_boxes_are_read_once(tmp_path: Path) -> None:

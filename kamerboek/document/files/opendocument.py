@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kamerboek.document.files.archive import Archive, Attributes, parse_xml
@@ -22,7 +23,7 @@ MAIN = "content.xml"
 LEFT_OUT = frozenset(
     [
         "tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls",
-        "table-of-content", "scripts", "automatic-styles", "font-face-decls",
+        "table-of-content", "scripts", "automatic-styles", "font-face-decls", "ruby-text",
     ]
 )  # fmt: skip
 HIDDEN = frozenset(["hidden-text", "hidden-paragraph"])
@@ -60,6 +61,18 @@ class _Words:
     above: set[str] = field(default_factory=set)
     hidden: set[str] = field(default_factory=set)
     struck: set[str] = field(default_factory=set)
+    parents: dict[str, str] = field(default_factory=dict)
+    """The style that each is based on."""
+
+    def any_of(self, named: set[str], styles: Iterable[str]) -> bool:
+        """Say whether one of these styles, or one that it is based on, is among `named`."""
+        for each in styles:
+            style = each
+            for _ in range(LEVELS):
+                if style in named:
+                    return True
+                style = self.parents.get(style, "")
+        return False
 
 
 def read_opendocument(name: str, archive: Archive) -> DocumentText:
@@ -104,9 +117,11 @@ class _Body:
         local = tag.rpartition(" ")[2]
         attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
         hidden = local in HIDDEN and attributes.get("is-hidden") == "true"
+        own = [attributes.get("style-name", "")]
         hidden = hidden or (
-            local in ("p", "h", "span") and attributes.get("style-name") in self._words.hidden
+            local in ("p", "h", "span") and self._words.any_of(self._words.hidden, own)
         )
+        hidden = hidden or (local == "section" and attributes.get("display") == "none")
         if self._left_out or local in LEFT_OUT or hidden:
             self._left_out += 1
             return
@@ -114,14 +129,15 @@ class _Body:
             self._in_body = True
         elif not self._in_body:
             return
+        elif local == "span":
+            self._spans.append(attributes.get("style-name", ""))
         elif self._note is not None and local not in ("note-citation", "s", "tab", "line-break"):
             if local in ("p", "h"):
                 self._note.parts.append(" ")
-        elif local == "span":
-            self._spans.append(attributes.get("style-name", ""))
         elif local in ("p", "h"):
             if self._paragraphs:
                 self._flush()
+            self._spans.append(attributes.get("style-name", ""))
             self._paragraphs.append([])
             self._shown.append(self._number(local, attributes))
         elif local == "list":
@@ -157,12 +173,13 @@ class _Body:
             self._note = None
         elif local == "note-citation":
             self._in_citation = False
-        elif self._note is not None:
-            return
         elif local == "span" and self._spans:
             self._spans.pop()
+        elif self._note is not None:
+            return
         elif local in ("p", "h") and self._paragraphs:
             self._flush()
+            self._spans.pop()
             self._paragraphs.pop()
             self._shown.pop()
         elif local == "list" and self._lists:
@@ -175,10 +192,10 @@ class _Body:
     def text(self, content: str) -> None:
         if not self._left_out and self._in_body:
             content = WHITE.sub(" ", content)
-            if not self._words.struck.isdisjoint(self._spans):
+            if self._words.any_of(self._words.struck, self._spans):
                 self.builder.leave_out(struck_out(content))
                 return
-            above = self._note is None and not self._words.above.isdisjoint(self._spans)
+            above = self._note is None and self._words.any_of(self._words.above, self._spans)
             self._take(raised(content) if above else content)
 
     def _take(self, content: str) -> None:
@@ -247,6 +264,7 @@ def _read_styles(name: str, content: bytes, styles: dict[str, list[Level]], word
         attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
         if local == "style":
             style = attributes.get("name", "")
+            words.parents[style] = attributes.get("parent-style-name", "")
         elif local == "text-properties":
             position = attributes.get("text-position", "").split()
             if position and (position[0] == "super" or re.fullmatch(r"[1-9]\d*%", position[0])):

@@ -48,6 +48,11 @@ STRUCK = frozenset(["del", "s", "strike"])
 """What these hold is shown struck out: it is no longer said."""
 
 HIDES = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
+STRIKES = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
+REVERSED = re.compile(r"(?:^|\s)reversed(?=[\s=/]|$)", re.IGNORECASE)
+SAID_OVER = frozenset(["rt", "rp"])
+"""How a word is said, in small letters over it."""
+
 HIDDEN = re.compile(r"(?:^|\s)hidden(?=[\s=/]|$)", re.IGNORECASE)
 """How an element says that a browser does not show it."""
 
@@ -89,6 +94,7 @@ class _List:
     ordered: bool
     shape: str
     following: int
+    step: int = 1
 
 
 def decode_page(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -252,15 +258,22 @@ class _Page:
             match[1].lower(): _unescaped(match[2] or match[3] or match[4] or "")
             for match in ATTRIBUTE.finditer(inside)
         }
+        style = "".join(attributes.get("style", "").split()).lower()
+        strikes = STRIKES.search(style) is not None
         hides = (
             tag in RAW
             or tag in AROUND
+            or tag in SAID_OVER
             or _around(attributes)
             or tag in STRUCK
-            or HIDES.search("".join(attributes.get("style", "").split()).lower()) is not None
+            or strikes
+            or HIDES.search(style) is not None
             or HIDDEN.search(QUOTED.sub("", inside)) is not None
             or attributes.get("aria-hidden") == "true"
         )
+        if not self._hidden and (strikes or tag == "math"):
+            words = "words are struck out" if strikes else "a formula stands"
+            self.builder.leave_out(f"{words} in the page, and left out here")
         if self._hidden or hides:
             if hides or (self._hidden and tag == self._hidden[0]):
                 if tag in BLOCKS or tag in RAW or tag in AROUND or tag in ("li", "tr", "td", "th"):
@@ -271,15 +284,19 @@ class _Page:
             self._flush()
             self._nested.append(tag)
         if tag in ("ol", "ul"):
+            down = REVERSED.search(QUOTED.sub("", inside)) is not None
+            numbered = tag == "ol" and not (down and "start" not in attributes)
+            if tag == "ol" and not numbered:
+                self.builder.leave_out("a list is numbered downwards, and its numbers are not read")
             start = whole_number(attributes.get("start"), 1)
             shape = LIST_SHAPES.get(attributes.get("type", ""), "")
-            self._lists.append(_List(tag == "ol", shape, start))
+            self._lists.append(_List(numbered, shape, start, -1 if down else 1))
         elif tag == "li" and self._lists:
             innermost = self._lists[-1]
             if innermost.ordered:
                 innermost.following = whole_number(attributes.get("value"), innermost.following)
                 self._number = shaped(innermost.following, innermost.shape) + "."
-                innermost.following += 1
+                innermost.following += innermost.step
             else:
                 self._parts.append("• ")
         elif tag == "tr":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kamerboek.document.files.archive import Archive, Attributes, parse_xml
@@ -40,10 +41,11 @@ COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 LEFT_OUT = frozenset(
     [
         "del", "moveFrom", "instrText", "delText", "delInstrText", "rPrChange", "pPrChange",
-        "sectPrChange", "numberingChange", "fldData", "sectPr", "annotationRef",
+        "sectPrChange", "numberingChange", "fldData", "sectPr", "annotationRef", "rt",
     ]
 )  # fmt: skip
-"""Elements whose content Word does not show: deleted text, field codes, former settings."""
+"""Elements whose content Word does not show: deleted text, field codes, former settings; and how a
+word is said, in small letters over it."""
 
 
 OFF = ("0", "false", "off")
@@ -57,6 +59,7 @@ class _Style:
     level: int | None = None
     raised: bool = False
     hidden: bool = False
+    struck: bool = False
 
 
 @dataclass
@@ -186,6 +189,8 @@ class _Body:
         self._first_in_cell = False
         self._placeholder = False
         self._noted: set[tuple[str, str]] = set()
+        self._rows: list[bool] = []
+        self._in_row_properties = 0
 
     def start(self, tag: str, attributes: Attributes) -> None:
         check_time()
@@ -196,6 +201,10 @@ class _Body:
             if local == "sdtContent" and placeholder:
                 self._left_out += 1
                 return
+        if local == "del" and self._in_row_properties and not self._left_out:
+            self._rows[-1] = True
+        if local == "trPr" and space in NAMESPACES and self._rows:
+            self._in_row_properties += 1
         if (
             self._left_out
             or (local in LEFT_OUT and space in NAMESPACES)
@@ -222,13 +231,15 @@ class _Body:
             self._in_run += 1
             if paragraph is not None:
                 paragraph.hidden = self._hides(paragraph.style)
-                paragraph.struck = paragraph.raised = False
+                paragraph.struck = self._strikes(paragraph.style)
+                paragraph.raised = False
         elif local == "tc":
             self._cells += 1
             self._first_in_cell = True
             self.builder.separate(CELL)
         elif local == "tr":
             self.builder.separate(PARAGRAPH)
+            self._rows.append(False)
         elif paragraph is None:
             return
         elif self._in_properties:
@@ -243,6 +254,8 @@ class _Body:
         space, _, local = tag.rpartition(" ")
         if local == "t" and space in NAMESPACES | FORMULAS:
             self._in_text = False
+        if local == "trPr" and space in NAMESPACES and self._in_row_properties:
+            self._in_row_properties -= 1
         if space not in NAMESPACES:
             return
         if local in ("pPr", "rPr"):
@@ -255,10 +268,14 @@ class _Body:
             self._cells -= 1
         elif local == "tr":
             self.builder.separate(PARAGRAPH)
+            if self._rows:
+                self._rows.pop()
 
     def text(self, content: str) -> None:
         if self._in_text and self._open and not self._left_out and not self._open[-1].hidden:
             paragraph = self._open[-1]
+            if any(self._rows):
+                return  # of a row that was deleted
             if paragraph.struck:
                 self.builder.leave_out(struck_out(content))
                 return
@@ -285,6 +302,7 @@ class _Body:
                 known = self._styles.get(value)
                 paragraph.raised = known is not None and known.raised
                 paragraph.hidden = paragraph.hidden or self._hides(value)
+                paragraph.struck = paragraph.struck or self._strikes(value)
             elif local == "vertAlign":
                 paragraph.raised = value == "superscript"
             elif local == "position":
@@ -298,12 +316,20 @@ class _Body:
 
     def _hides(self, style: str) -> bool:
         """Say whether a style, or one that it is based on, hides its words."""
+        return any(each.hidden for each in self._based_on(style))
+
+    def _strikes(self, style: str) -> bool:
+        """Say whether a style, or one that it is based on, strikes its words out."""
+        return any(each.struck for each in self._based_on(style))
+
+    def _based_on(self, style: str) -> Iterator[_Style]:
+        """Yield a style, the one that it is based on, and so on."""
         for _ in range(LEVELS):
             known = self._styles.get(style)
-            if known is None or known.hidden:
-                return known is not None
+            if known is None:
+                return
+            yield known
             style = known.parent
-        return False
 
     def _add(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
         if paragraph.hidden or (paragraph.struck and local != "t"):
@@ -366,6 +392,8 @@ def _read_styles(name: str, content: bytes) -> tuple[dict[str, _Style], str]:
             current.raised = value == "superscript"
         elif local == "vanish":
             current.hidden = value not in OFF
+        elif local in ("strike", "dstrike"):
+            current.struck = value not in OFF
         elif local == "basedOn":
             current.parent = value
         elif local == "numId":
@@ -419,23 +447,35 @@ def _read_numbering(name: str, content: bytes, styles: dict[str, _Style]) -> _Nu
 
 
 def _read_notes(name: str, content: bytes, kind: str) -> dict[str, str]:
+    """Return what each note says, by its identifier; not what is deleted, hidden or struck out."""
     notes: dict[str, list[str]] = {}
     parts: list[str] = []
-    taking = False
+    taking = silent = False
+    left_out = 0
 
     def start(tag: str, raw: Attributes) -> None:
-        nonlocal parts, taking
-        local = tag.rpartition(" ")[2]
+        nonlocal parts, taking, silent, left_out
+        local, attributes = tag.rpartition(" ")[2], _local(raw)
+        if left_out or local in LEFT_OUT:
+            left_out += 1
+            return
         if local == kind:
             parts = []
-            notes[_local(raw).get("id", "")] = parts
-        taking = local == "t"
+            notes[attributes.get("id", "")] = parts
+        elif local == "r":
+            silent = False
+        elif local in ("vanish", "strike", "dstrike"):
+            silent = silent or attributes.get("val", "") not in OFF
+        taking = local == "t" and not silent
         if local in ("p", "tab", "br"):
             parts.append(" ")
+        elif local == "noBreakHyphen" and not silent:
+            parts.append("-")
 
     def end(_: str) -> None:
-        nonlocal taking
+        nonlocal taking, left_out
         taking = False
+        left_out -= left_out > 0
 
     def text(value: str) -> None:
         if taking:

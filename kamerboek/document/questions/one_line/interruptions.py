@@ -173,7 +173,18 @@ def _extent(letter: _Letter, index: int) -> tuple[int, int]:
     if any(at in letter.marked for at in range(low, high + 1)):
         while NUMBER.fullmatch(tokens[high].words) and high not in letter.marked and high > index:
             high -= 1
-    return low, high
+    return low, _without_begin(letter, index, high)
+
+
+def _without_begin(letter: _Letter, index: int, high: int) -> int:
+    """Return the last token without words of the front with which a sentence begins: `Over de`."""
+    tokens = letter.tokens
+    if high > index and tokens[high].words.islower() and not letter.known(high):
+        high -= 1
+        before = tokens[high - 1].words
+        if high > index and not (letter.known(high) or letter.names(before, tokens[high].words)):
+            high -= 1
+    return high
 
 
 STREET = re.compile(r"\d{1,4}[a-z]?,|[A-Z][\w’'-]*,")
