@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kamerboek.edition.schemas import columns, table
@@ -17,6 +18,7 @@ from kamerboek.workbench.accept_entries import (
     accept_unchanged_entries,
 )
 from kamerboek.workbench.basis import is_unchanged
+from kamerboek.workbench.carried_again import WhyNot, proposed_again
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.entries import TABLES, Entry
 from kamerboek.workbench.rows import (
@@ -83,13 +85,14 @@ def accept_questions(
 def accept_all_unchanged(desk: Desk, name: str | None = None) -> list[Accepted]:
     """Make coding of what was carried over for questions and answers that are the same.
 
-    Of the table `name`, or of every table. What does not fit all the same is left among the
-    proposals, with the faults that say why.
+    Of the table `name`, or of every table. What does not fit all the same, or would not be carried
+    over so now, is left among the proposals, with the faults that say why.
     """
+    why_not = proposed_again(desk)
     return [
-        _entries_as_accepted(each, *accept_unchanged_entries(desk, each))
+        _entries_as_accepted(each, *accept_unchanged_entries(desk, each, why_not))
         if each in TABLES
-        else _accept_unchanged(desk, each)
+        else _accept_unchanged(desk, each, why_not)
         for each in ([name] if name else [*KINDS, *TABLES])
     ]
 
@@ -114,14 +117,19 @@ def accepted_lines(done: Sequence[Accepted]) -> Iterator[str]:
         yield "nothing accepted"
 
 
-def _accept_unchanged(desk: Desk, name: str) -> Accepted:
+def _accept_unchanged(desk: Desk, name: str, why_not: WhyNot) -> Accepted:
     """Accept a question's rows together, and those of the whole document one by one."""
     proposed = {}
+    faults: list[str] = []
     for group, rows in _proposed(desk, name).items():
-        same = [row for row in rows if is_unchanged(row)]
+        marked = [row for row in rows if is_unchanged(row)]
+        reasons = [why_not(name, row) for row in marked]
+        faults += [f"question {group}: {why}" if group else why for why in reasons if why]
+        same = [row for row, why in zip(marked, reasons, strict=True) if not why]
         if same and (not group or len(same) == len(rows)):
             proposed[group] = same
-    return _accept(desk, name, proposed, {}, whole=False)
+    done = _accept(desk, name, proposed, {}, whole=False)
+    return replace(done, faults=(*faults, *done.faults))
 
 
 def _accept(
@@ -204,8 +212,19 @@ def _values(name: str, options: Sequence[str]) -> Record:
             raise KamerboekError(f"--set {option}: not of the form column=value")
         if column not in known:
             raise KamerboekError(f"{name}: there is no column {column!r}{nearest(column, known)}")
+        if column in values:
+            raise KamerboekError(f"--set {column}: given twice; give it once")
+        if column in OF_QUESTION:
+            raise KamerboekError(
+                f"--set {column}: a proposal is of its question; code the other one by itself"
+            )
+        if any(unicodedata.category(sign)[0] == "C" for sign in value):
+            raise KamerboekError(f"--set {column}: {value[:60]!r}: not text on one line")
         values[column] = value
     return values
+
+
+OF_QUESTION = ("question", "question_a", "question_b")
 
 
 def _record(name: str, row: Any) -> Record:

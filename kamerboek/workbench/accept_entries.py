@@ -16,6 +16,7 @@ from kamerboek.errors import KamerboekError, nearest
 from kamerboek.intake.suggest import FOLDER
 from kamerboek.locking import coding_in
 from kamerboek.workbench.basis import is_unchanged
+from kamerboek.workbench.carried_again import WhyNot
 from kamerboek.workbench.carry_entries import statement_faults
 from kamerboek.workbench.desk import Desk
 from kamerboek.workbench.entries import (
@@ -56,18 +57,20 @@ def accept_entries(
 
 
 def accept_unchanged_entries(
-    desk: Desk, table: str
+    desk: Desk, table: str, why_not: WhyNot
 ) -> tuple[tuple[Entry, ...], tuple[Refused, ...]]:
     """Make coding of the proposals that rest on questions and answers that are the same.
 
-    What does not fit is left among the proposals. Returns and raises as `accept_entries` does.
+    What does not fit, or would not be carried over so now, is left among the proposals. Returns and
+    raises as `accept_entries` does.
     """
-    same = [
-        each
+    marked = [
+        (each, why_not(table, each))
         for each in proposed_entries(desk.folder)
         if each.kind in TABLES[table] and is_unchanged(each)
     ]
-    return _accept(desk, same, whole=False)
+    accepted, refused = _accept(desk, [each for each, why in marked if not why], whole=False)
+    return accepted, (*((each, why) for each, why in marked if why), *refused)
 
 
 def _quotes_of(entry: Entry) -> Iterator[str]:

@@ -369,8 +369,36 @@ def test_of_the_documents_rows_one_that_does_not_fit_keeps_no_other(tmp_path: Pa
     path.write_text(path.read_text("utf-8").replace("KM,", "KL,"), encoding="utf-8")
     (done,) = accept_all_unchanged(open_desk(project, "second"), "abbreviations")
     assert (done.rows, len(done.faults)) == (1, 1)
-    assert "'KL' does not stand in this document" in done.faults[0]
+    assert done.faults == (
+        "first does not propose this as unchanged now: kamerboek carry first second",
+    )
     assert [line[:2] for line in path.read_text("utf-8").splitlines()[1:]] == ["KL"]
+
+
+def test_what_was_proposed_for_another_edition_is_not_taken_for_unchanged(tmp_path: Path) -> None:
+    """The words of a basis are of the file they stand in; the documents say what is the same."""
+    project = bare_project(tmp_path)
+    add_edition(project, "first", EARLIER, CODED_EARLIER)
+    add_edition(project, "second", EARLIER)
+    add_edition(project, "third", EARLIER.replace("12 schepen", "15 schepen"))
+    write_carried(project, "first", "second")
+    editions = project / "data" / "editions"
+    proposals = Path("coding/suggestions")
+    shutil.copytree(editions / "second" / proposals, editions / "third" / proposals)
+    (themes,) = accept_all_unchanged(open_desk(project, "third"), "themes")
+    assert themes.groups == ("2", "3")
+    assert themes.faults == (
+        "question 1: first does not propose this as unchanged now: kamerboek carry first third",
+    )
+    (path := editions / "first" / "coding" / "themes.csv").write_text(
+        path.read_text("utf-8").replace("Schepen.", "Boten."), encoding="utf-8"
+    )
+    (themes,) = accept_all_unchanged(open_desk(project, "second"), "themes")
+    assert themes.groups == ("2", "3")
+    shutil.rmtree(editions / "first")
+    (checked,) = accept_all_unchanged(open_desk(project, "second"), "dispositions")
+    assert checked.groups == ()
+    assert "first" in checked.faults[0]
 
 
 def test_after_carry_and_accept_only_what_changed_needs_work(

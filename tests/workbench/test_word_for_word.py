@@ -336,6 +336,9 @@ def test_what_was_carried(tmp_path: Path) -> None:
         ("themes", ["9"], (), "nothing is proposed for question '9'; the nearest is "),
         ("thems", ["1"], (), "there is no table 'thems' of the coding; the nearest is 'themes'"),
         ("themes", ["2"], ("theme",), "--set theme: not of the form column=value"),
+        ("themes", ["2"], ("theme=a", "theme=b"), "--set theme: given twice; give it once"),
+        ("themes", ["2"], ("question=3",), "--set question: a proposal is of its question; "),
+        ("themes", ["2"], ("rationale=a\nb",), "--set rationale: 'a\\nb': not text on one line"),
         ("themes", ["2"], ("thema=x",), "themes: there is no column 'thema'; the nearest is "),
         ("checks", ["a"], (), "checks: 'a' is not proposed; nothing is at all"),
         (
