@@ -282,3 +282,18 @@ def test_another_line_with_a_reference_is_of_the_text(between: str) -> None:
     assert between.strip() in (parsed.questions[0].question_text or "") + "".join(
         each.message for each in parsed.warnings
     )
+
+
+def test_the_begin_of_a_sentence_is_none_of_what_its_page_says() -> None:
+    """`Over de` stands in the letter's head too: `Over de veren van Zuiderwaard`."""
+    said = "Ministerie van Veren Ons kenmerk DGB-2024/0187332"
+    text = (
+        f"{said} Over de veren van Zuiderwaard Pagina 1 van 3 {said} Vraag 1 Hoe oud is het veer? "
+        f"Antwoord 1 Het veer is van 1961 en is hersteld in het jaar 1990. Pagina 2 van 3 {said} "
+        "Over de looptijd is niets bekend. Vraag 2 Wie betaalt het veer? Antwoord 2 De gemeente. "
+        "Vraag 3 Hoe vaak vaart het veer? Antwoord 3 Elk uur."
+    )
+    first = parse_questions(text).questions[0].answer_text
+    assert first == (
+        "Het veer is van 1961 en is hersteld in het jaar 1990.\nOver de looptijd is niets bekend."
+    )

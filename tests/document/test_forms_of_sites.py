@@ -45,6 +45,9 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         "Antwoord 2. {=2|De provincie betaalt.} Vraag 3. {?3|Hoe vaak vaart het?} Antwoord 3. {=3|Elk uur.}",
         f"1 {{?1|Hoe oud is het veer? Is de minister bereid dat te onderzoeken, zo vragen deze leden.}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wie betaalt het veer?}} "
         f"{{=2|De provincie betaalt. {LONG}}} 3 {{?3|Hoe vaak vaart het?}} {{=3|Elk uur.}}",
+        # Who answers may list questions, and so says what is listed.
+        f"1 {{?1|Hoe oud is het veer?}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Welke punten ziet u?}} {{=2|Wij zien drie punten: • Welke veren krijgen voorrang? • Hoe wil de minister dat doen? • Wat kost het?}} "
+        f"3 {{?3|Hoe vaak vaart het?}} {{=3|Elk uur.}}",
         # What the figures of a table are in stands in the answer.
         f"1 {{?1|Hoe oud is het veer?}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wat kost het veer?}} {{=2|(bedragen x € 1.000) 1999 2000 Raming 396 421 Kosten 12 13. {LONG}}} "
         f"3 {{?3|Hoe vaak vaart het? (graag per dag)}} {{=3|Het vaart elk uur.}}",

@@ -11,6 +11,7 @@ from kamerboek.document.questions.bounds.pieces import Cut, Part, asks_at_end
 from kamerboek.document.questions.bounds.sentences import (
     ASKS,
     FURTHER,
+    LISTS,
     MAY_REQUEST,
     asked_until,
     behind_sentence,
@@ -37,7 +38,7 @@ def cut_lost(text: str, parts: Sequence[Part], region: Span) -> Cut:
     whole = Span(parts[0].start, parts[-1].end)
     if last == len(content):
         return Cut(whole, region.end, "" if asks else "it has no question mark")
-    if asks and _asks_at_last(content, stop):
+    if asks and _asks_at_last(content, stop) and not LISTS.match(content, stop):
         return Cut(whole, region.end, "the text behind its question mark asks again")
 
     def place(at: int) -> int:

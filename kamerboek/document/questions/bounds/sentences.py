@@ -88,13 +88,18 @@ def behind_sentence(text: str, at: int, end: int) -> int:
 
 def tells_of_question(text: str, start: int, end: int) -> bool:
     """Say whether a sentence tells which question is or was asked: `De vraag was: hoe kan dat?`."""
-    return not OPENER.match(text, start, end) and QUOTES.search(text, start, end) is not None
+    tells = LISTS.match(text, start, end) or QUOTES.search(text, start, end)
+    return tells is not None and not OPENER.match(text, start, end)
 
 
 QUOTES = re.compile(
     r"\b(?:\w*vraag|\w*vragen|vroeg(?:en)?)\b[^.?!]{0,80}?[:«“‘„\"]"
     rf"|:[ \xa0]*[«“‘„\"]?(?i:{OPENER.pattern})"
 )
+
+
+LISTS = re.compile(r"(?:Wij|We|Ik|Er)[ \xa0][^.?!:]{3,120}:\s*[•·–-][ \xa0]")
+"""`Wij zien drie punten: • Welke …?`: what is listed, and no question of who asks."""
 
 
 def first_sentence(text: str, start: int, end: int) -> int:

@@ -181,9 +181,7 @@ def _without_begin(letter: _Letter, index: int, high: int) -> int:
     tokens = letter.tokens
     if high > index and tokens[high].words.islower() and not letter.known(high):
         high -= 1
-        before = tokens[high - 1].words
-        if high > index and not (letter.known(high) or letter.names(before, tokens[high].words)):
-            high -= 1
+        high -= high > index and not letter.known(high)
     return high
 
 
