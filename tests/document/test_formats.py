@@ -198,6 +198,25 @@ def test_opendocument_words_that_a_style_strikes_out_or_hides_are_left_out(tmp_p
     assert document.not_read[0] == "struck out in the file, and left out here: '4 miljoen'"
 
 
+def test_cells_that_are_one_with_others_are_told_of(tmp_path: Path) -> None:
+    """But not the first of a row, which says what its rows are of."""
+    first = "<w:tc>{}<w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
+    word = f"<w:tbl><w:tr>{first}{first}</w:tr></w:tbl>"
+    told = ("a cell is one with that above it, and is read as empty",)
+    goes_on, begins = (f"<w:tcPr><w:vMerge{v}/></w:tcPr>" for v in ("", ' w:val="restart"'))
+    for cells, said in ((("", begins), ()), (("", goes_on), told), ((goes_on, ""), ())):
+        content = files.word((), body=word.format(*cells))
+        assert read(tmp_path, "a.docx", content).not_read == said
+    cell = "<table:table-cell table:number-rows-spanned='{}'><text:p>a</text:p></table:table-cell>"
+    row = f"<table:table><table:table-row>{cell}{cell}</table:table-row></table:table>"
+    told = ("a cell is one with those below it, which are read as empty",)
+    for rows, said in (((1, 1), ()), ((1, 2), told), ((2, 1), ())):
+        text = files.opendocument((), body=row.format(*rows))
+        assert read(tmp_path, "a.odt", text).not_read == said
+        page = "<table><tr><td rowspan={}>a<td rowspan={}>b</table>".format(*rows).encode()
+        assert read(tmp_path, "a.html", page).not_read == said
+
+
 def test_word_text_boxes_are_read_once(tmp_path: Path) -> None:
     inner = "<w:txbxContent><w:p><w:r><w:t>kader</w:t></w:r></w:p></w:txbxContent>"
     compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"

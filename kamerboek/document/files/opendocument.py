@@ -110,6 +110,7 @@ class _Body:
         self._note: _Note | None = None
         self._in_citation = False
         self._cells = 0
+        self._column = 0
         self._first_in_cell = False
 
     def start(self, tag: str, raw: Attributes) -> None:
@@ -153,9 +154,13 @@ class _Body:
         elif local == "table-cell":
             self._cells += 1
             self._first_in_cell = True
+            self._column += 1
+            if whole_number(attributes.get("number-rows-spanned"), 1) > 1 and self._column > 1:
+                self.builder.leave_out("a cell is one with those below it, which are read as empty")
             self.builder.separate(CELL)
         elif local == "table-row":
             self.builder.separate(PARAGRAPH)
+            self._column = 0
         elif local in ("s", "tab", "line-break"):
             count = min(max(whole_number(attributes.get("c"), 1), 1), 1000)
             self._take({"s": " " * count, "tab": "\t", "line-break": "\n"}[local])

@@ -222,6 +222,7 @@ class _Page:
         self._hidden: list[str] = []
         self._nested: list[str] = []
         self._cells = 0
+        self._column = 0
         self._first_in_cell = False
         self._preformatted = 0
         self._raised = 0
@@ -301,9 +302,13 @@ class _Page:
                 self._parts.append("• ")
         elif tag == "tr":
             self.builder.separate(PARAGRAPH)
+            self._column = 0
         elif tag in ("td", "th"):
             self._cells += 1
             self._first_in_cell = True
+            self._column += 1
+            if whole_number(attributes.get("rowspan"), 1) > 1 and self._column > 1:
+                self.builder.leave_out("a cell is one with those below it, which are read as empty")
             self.builder.separate(CELL)
         elif tag == "pre":
             self._preformatted += 1

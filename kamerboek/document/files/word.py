@@ -190,6 +190,7 @@ class _Body:
         self._placeholder = False
         self._noted: set[tuple[str, str]] = set()
         self._rows: list[bool] = []
+        self._column = 0
         self._in_row_properties = 0
 
     def start(self, tag: str, attributes: Attributes) -> None:
@@ -219,6 +220,9 @@ class _Body:
             return
         if local == "showingPlcHdr":
             self._placeholder = _local(attributes).get("val", "") not in OFF
+        elif local == "vMerge" and _local(attributes).get("val", "continue") == "continue":
+            if self._column > 1:  # the first says what rows are of, and is no answer
+                self.builder.leave_out("a cell is one with that above it, and is read as empty")
         elif local == "altChunk":
             self.builder.leave_out("the file holds another file, which is not read (altChunk)")
         elif local == "p":
@@ -235,11 +239,13 @@ class _Body:
                 paragraph.raised = False
         elif local == "tc":
             self._cells += 1
+            self._column += 1
             self._first_in_cell = True
             self.builder.separate(CELL)
         elif local == "tr":
             self.builder.separate(PARAGRAPH)
             self._rows.append(False)
+            self._column = 0
         elif paragraph is None:
             return
         elif self._in_properties:
