@@ -9,7 +9,7 @@ from collections.abc import Iterator
 CONTROL = r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff"
 ORDERS = r"\u202a-\u202e\u2066-\u2069"
 MARKS = r"\u061c\u200e\u200f"
-LINE_ENDS = r"\u2028\u2029"
+LINE_ENDS = r"\x0b\x0c\x85\u2028\u2029"
 BLANKS = r"\u034f\u115f\u1160\u17b4\u17b5\u180e\u2061-\u2064\u206a-\u206f\u3164\uffa0\ufff9-\ufffb"
 TAGS = r"\U000e0000-\U000e0fff"
 

@@ -20,6 +20,21 @@ def places_asked_for(project: Path) -> frozenset[str]:
     return frozenset(place for path in notebooks for place in _places_of(path))
 
 
+def texts_in_chapters(project: Path) -> frozenset[str]:
+    """Return each text that a chapter of the project gives to something: names among them.
+
+    Raises KamerboekError for a notebook that cannot be read.
+    """
+    notebooks = sorted((project / CHAPTERS).glob("*.ipynb"))
+    return frozenset(
+        node.value
+        for path in notebooks
+        for call in _calls(path)
+        for node in ast.walk(call)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+
+
 FROM_ELSEWHERE = frozenset(("elsewhere", "all_elsewhere"))
 """What a page is asked by who takes figures that others published."""
 

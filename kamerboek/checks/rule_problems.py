@@ -78,7 +78,13 @@ def rule_problems(check: Check, edition: Edition) -> Iterator[str]:
                 yield f"the sentence points to question {number!r}, which is not in this document"
     yield from _pointed_astray(check, edition, known)
     dated = _years_named(check)
+    printed = "\n".join(f"{each.question_text}\n{each.answer_text}" for each in edition.questions)
     for text in _own_words(check):
+        for quoted in WORDS_OF_DOCUMENT.findall(text):
+            words = quoted[1:-1]
+            begins = words[:1].upper() + words[1:]  # where it begins a sentence of the document
+            if printed_at(words, printed) is None and printed_at(begins, printed) is None:
+                yield f"the document does not print {quoted}: {text!r}"
         for year in YEAR.findall(WORDS_OF_DOCUMENT.sub("", text)):
             if year not in dated:
                 yield f"the year {year} is in none of the figures and quotes: {text!r}"

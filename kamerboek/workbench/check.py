@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from kamerboek.analysis.indicators import indicators_of
 from kamerboek.chapter.indicators import known_indicators
-from kamerboek.chapter.places import places_asked_for, take_from_elsewhere
+from kamerboek.chapter.places import places_asked_for, take_from_elsewhere, texts_in_chapters
 from kamerboek.chapter.statements import (
     STATEMENTS_PATH,
     Entries,
@@ -110,10 +111,14 @@ def _check_rules(edition: Edition, folder: Path) -> Found:
     broken = []
     for check in read.checks:
         try:
-            run_check(check, edition, indicators)
+            missing = run_check(check, edition, indicators).missing
         except KamerboekError as error:
             reason = str(error).removeprefix(f"{CHECKS_PATH}: ")
             broken.append(Problem(path, 0, "", reason))
+            continue
+        if missing is not None and "indicators" in edition.coding.files:
+            reason = f"check {check.id}: nothing is coded for {'; '.join(sorted(missing.names))}"
+            broken.append(Problem(path, 0, "", reason, "mend the name or the period, or code it"))
     return Found((*read.problems, *broken), read.reprints)
 
 
@@ -166,7 +171,25 @@ def _check_statements(edition: Edition, folder: Path) -> Found:
     for said in statement_problems(whole, edition, known):
         named, _, reason = said.partition(": ")
         problems.append(Problem(Path(named), 0, "", reason))
-    return Found((*problems, *_misplaced(whole, places_asked_for(project))))
+    return Found(
+        (*problems, *_misplaced(whole, places_asked_for(project)), *_unused(whole, project))
+    )
+
+
+def _unused(files: Sequence[Entries], project: Path) -> Iterator[Problem]:
+    """Yield each quote that no statement or card rests on and no chapter asks for by its name."""
+    used = {name for each in files for said in each.statements for name in said.quotes}
+    used |= {card.quote for each in files for card in each.cards} | texts_in_chapters(project)
+    for each in files:
+        for quote in each.quotes:
+            if quote.name not in used:
+                yield Problem(
+                    each.path,
+                    0,
+                    "",
+                    f"quote {quote.name}: no statement, card or chapter uses it",
+                    "mend the name, or leave the quote out",
+                )
 
 
 def _misplaced(files: Sequence[Entries], places: Collection[str]) -> Iterator[Problem]:
@@ -231,7 +254,8 @@ def _needed_context(edition: Edition, project: Path, path: Path) -> Iterator[Pro
 def _check_identity(edition: Edition, folder: Path) -> Found:
     """Return what `edition.toml` says that the document prints, and it does not."""
     text = read_document(folder / edition.identity.source.path).text
-    return Found(tuple(identity_problems(folder / "edition.toml", edition.identity, text)))
+    path = folder / "edition.toml"
+    return Found(tuple(identity_problems(path, edition.identity, text, date.today())))
 
 
 def _check_words(edition: Edition, folder: Path) -> Found:

@@ -1,7 +1,8 @@
 """What `edition.toml` says of its document: what is printed stands in the text, days follow.
 
-Only days and numbers are looked up: of words an analyst may give more than is printed. What the
-document does not print is named under `added`, and pages say so; anything else must stand there.
+Days, numbers and names are looked up, those within a title too: of other words an analyst may give
+more than is printed. What the document does not print is named under `added`, and pages say so;
+anything else must stand there.
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ IN_TIME = ("about.dated", "answered_on", "retrieved")
 """The days of a document in their order: it asks about another, is answered, and is fetched."""
 
 
-def identity_problems(path: Path, identity: Identity, text: str) -> Iterator[Problem]:
-    """Yield each day and number of `edition.toml` (`path`) that stands nowhere in the text.
+def identity_problems(path: Path, identity: Identity, text: str, today: date) -> Iterator[Problem]:
+    """Yield each day, number and name of `edition.toml` (`path`) that stands nowhere in the text.
 
-    And each day that lies before one that it must come after.
+    And each day that lies before one that it must come after, or after `today`.
     """
     for field, said in _not_printed(identity, text):
         if not {field, field.partition(".")[0]} & {*identity.added}:
@@ -35,6 +36,9 @@ def identity_problems(path: Path, identity: Identity, text: str) -> Iterator[Pro
     for (before, first), (field, day) in pairwise(known):
         if day < first:
             yield Problem(path, 0, field, f"{day} lies before {before}, {first}", "look at both")
+    for field, day in known:
+        if day > today:
+            yield Problem(path, 0, field, f"{day} has not come yet", "mend the day")
 
 
 def _not_printed(identity: Identity, text: str) -> Iterator[tuple[str, str]]:
@@ -48,6 +52,21 @@ def _not_printed(identity: Identity, text: str) -> Iterator[tuple[str, str]]:
             yield field, number
     if not _number_is_printed(identity.document_number, text):
         yield "document_number", identity.document_number
+    words = {word.casefold() for word in NAME.findall(text)} | {*NUMBER.findall(text)}
+    for field, said in (
+        ("title", identity.title),
+        ("asked_by", identity.asked_by),
+        ("answered_by", identity.answered_by),
+        ("about.title", about.title),
+    ):
+        for name in (*NUMBER.findall(said), *NAME.findall(said.partition(" ")[2])):
+            if name.casefold() not in words:
+                yield field, name
+
+
+NUMBER = re.compile(r"\d+")
+NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
+"""What begins with a capital; the first word of what is said does so anyway."""
 
 
 def _day_is_printed(day: date, text: str) -> bool:

@@ -282,7 +282,11 @@ def reading(**fields: Any) -> tuple[Reading, ...]:
             ["the year 1999 is in none of the figures and quotes: 'Schepen in 1999'"],
         ),
         (changed(READ, sentence="In 2025 dan."), []),
-        (changed(LACKING, sentence="Er staat ‘in 2019’ en ‘31 schepen’."), []),
+        (changed(LACKING, sentence="Er staat ‘in 2025’, ‘er is de Fokker’ en ‘3 schepen’."), []),
+        (
+            changed(LACKING, sentence="Er staat ‘31 schepen’."),
+            ["the document does not print ‘31 schepen’: 'Er staat ‘31 schepen’.'"],
+        ),
         (
             changed(COMPARED, reading=reading(left='ships["2030"]', sentence="In 2030 {left}.")),
             [],

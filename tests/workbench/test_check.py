@@ -192,6 +192,35 @@ def test_a_formula_that_is_none_is_said(project: Path) -> None:
     assert "is not a formula" in problem.reason
 
 
+@pytest.mark.parametrize(
+    ("right", "said"), [('shps["2024"]', "shps, 2024"), ('ships["2042"]', "ships, 2042")]
+)
+def test_a_rule_that_compares_what_is_not_coded_is_said(
+    project: Path, right: str, said: str
+) -> None:
+    """It would be in no book, and nothing would tell."""
+    coding(project, "checks.toml").write_text(
+        '[[check]]\nid = "a"\nkind = "sum"\ntitle = "T"\nsentence = "{left} en {right}."\n'
+        f"left = 'ships[\"2024\"]'\nright = '{right}'\n",
+        encoding="utf-8",
+    )
+    (problem,) = check_edition(project, NAME).problems
+    assert problem.reason == f"check a: nothing is coded for {said}"
+
+
+def test_a_quote_that_nothing_uses_is_named(project: Path) -> None:
+    path = coding(project, "statements") / "havens.toml"
+    path.parent.mkdir()
+    path.write_text(
+        '[[quote]]\nname = "a"\nquestion = "1"\ntext = "12 schepen"\n', encoding="utf-8"
+    )
+    (problem,) = check_edition(project, NAME).problems
+    assert (problem.path, problem.reason) == (
+        path,
+        "quote a: no statement, card or chapter uses it",
+    )
+
+
 def test_what_another_reader_and_the_suggestions_got_wrong_is_said(project: Path) -> None:
     second = project / "data" / "editions" / NAME / "readings" / "second"
     second.mkdir(parents=True)

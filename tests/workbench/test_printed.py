@@ -15,19 +15,23 @@ from tests.rows import over
 IDENTITY = read_identity(PROJECT / "data" / "editions" / "2025-najaar")
 BARE = replace(
     IDENTITY,
+    title="",
+    asked_by="",
+    answered_by="",
     added=(),
     answered_on=None,
+    retrieved=None,
     kamerstuk="",
     document_number="",
-    about=replace(IDENTITY.about, dated=None, kamerstuk=""),
+    about=replace(IDENTITY.about, title="", dated=None, kamerstuk=""),
 )
-DAY = date(2026, 1, 7)
+DAY, TODAY = date(2026, 1, 7), date(2026, 3, 1)
 
 
 def named(text: str, **said: Any) -> list[str]:
     about = {name.removeprefix("about_"): said.pop(name) for name in [*said] if "about_" in name}
     identity = replace(BARE, **said, about=replace(BARE.about, **about))
-    return [each.column for each in identity_problems(Path("edition.toml"), identity, text)]
+    return [each.column for each in identity_problems(Path("edition.toml"), identity, text, TODAY)]
 
 
 @over(
@@ -50,6 +54,16 @@ def named(text: str, **said: Any) -> list[str]:
         ("", {"document_number": "2026D03775"}, ["document_number"]),
         ("Nr. 2026D 03775", {"document_number": "2026D03775"}, []),
         ("", {"document_number": "2026D03775", "added": ("document_number",)}, []),
+        ("over de Stand van Defensie najaar 2025", {"title": "Defensie, najaar 2025"}, []),
+        ("over de Stand van Defensie najaar 2025", {"title": "Defensie 2024"}, ["title"]),
+        ("de minister van Defensie", {"answered_by": "minister van Financiën"}, ["answered_by"]),
+        ("DE MINISTER VAN FINANCIËN", {"answered_by": "minister van Financiën"}, []),
+        ("de minister", {"asked_by": "commissie voor Defensie"}, ["asked_by"]),
+        ("de minister", {"asked_by": "commissie voor Defensie", "added": ("asked_by",)}, []),
+        ("de nota", {"about_title": "Nota over Urk"}, ["about.title"]),
+        ("de nota over Urk", {"about_title": "Brief over Urk"}, []),
+        ("", {"retrieved": TODAY}, []),
+        ("", {"retrieved": date(2026, 3, 2)}, ["retrieved"]),
         ("", {}, []),
     ],
 )
@@ -85,7 +99,7 @@ def test_the_editions_of_the_project_say_what_is_printed() -> None:
         for folder in folders
         for identity in [read_identity(folder)]
         for problem in identity_problems(
-            folder, identity, (folder / identity.source.path).read_text(encoding="utf-8")
+            folder, identity, (folder / identity.source.path).read_text(encoding="utf-8"), TODAY
         )
     ]
     assert found == []

@@ -460,7 +460,7 @@ def test_what_a_document_prints_of_itself(
         source=Source("source.txt", ""),
     )
     path = Path("edition.toml")
-    found = list(identity_problems(path, replace(none, **said), text))
+    found = list(identity_problems(path, replace(none, **said), text, date(2026, 3, 1)))
     assert [each.column for each in found] == missing
     for each in found:
         assert (each.path, each.line) == (path, 0)
