@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
@@ -39,3 +40,22 @@ def known_problems(project: Path, series: str) -> Iterator[Problem]:
             yield Problem(path, line, "label", "it is empty", "say what it measures")
     for before, line in repeated(read, ("indicator",)):
         yield Problem(path, line, "indicator", f"row {before} has it too", "keep one")
+
+
+def mistyped(project: Path, series: str, coded: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each coded name that the series' list does not have, with one there that it is nearly.
+
+    A name that is nearly one that is coded as well is a name of its own.
+    """
+    path = project / FOLDER / series / FILE
+    rows = read_table(path, KnownIndicator).rows if path.exists() else ()
+    listed = {row.indicator for row in rows}
+    free = sorted(set(listed) - set(coded))
+    for name in dict.fromkeys(coded):
+        near = get_close_matches(name, free, n=1, cutoff=NEAR) if name not in listed else []
+        if near:
+            yield name, near[0]
+
+
+NEAR = 0.92
+"""From which likeness one name is taken for the other with a slip of the pen."""

@@ -27,7 +27,7 @@ from kamerboek.edition.derived import FOLDER as DERIVED
 from kamerboek.edition.edition import Edition
 from kamerboek.edition.identity import edition_folder
 from kamerboek.edition.ingest import PACKAGE, derived_tables
-from kamerboek.edition.known import known_problems
+from kamerboek.edition.known import known_problems, mistyped
 from kamerboek.edition.problem import Problem, Reprint
 from kamerboek.edition.progress import progress_of
 from kamerboek.edition.readers import READINGS, reader_names
@@ -265,8 +265,21 @@ def _check_words(edition: Edition, folder: Path) -> Found:
 
 
 def _check_known(edition: Edition, folder: Path) -> Found:
-    """Return what is wrong with the indicators that the edition's series knows."""
-    return Found(tuple(known_problems(folder.parent.parent.parent, edition.series.name)))
+    """Return what is wrong with the indicators that the edition's series knows, and their names."""
+    project, series = folder.parent.parent.parent, edition.series.name
+    path = folder / table("indicators").path
+    coded = [row.indicator for row in edition.coding.indicators]
+    misspelt = [
+        Problem(
+            path,
+            0,
+            "indicator",
+            f"{name!r} is not in the list of the series; {known!r} is, and is not coded",
+            f"write it so, or add it to data/series/{series}/indicators.csv",
+        )
+        for name, known in mistyped(project, series, coded)
+    ]
+    return Found((*known_problems(project, series), *misspelt))
 
 
 def _check_fates(edition: Edition, folder: Path) -> Found:

@@ -221,6 +221,21 @@ def test_a_quote_that_nothing_uses_is_named(project: Path) -> None:
     )
 
 
+def test_an_indicator_with_a_slip_of_the_pen_is_named(project: Path) -> None:
+    """A chapter asks for the name that the series lists, and would find nothing."""
+    listed = project / "data" / "series" / "stand-van-defensie" / "indicators.csv"
+    listed.write_text("indicator,label\nsailors_at_sea,matrozen op zee\n", encoding="utf-8")
+    path = coding(project, "indicators.csv")
+    replaced(path, "sailors,", "sailors_at_saa,")
+    (problem,) = check_edition(project, NAME).problems
+    assert (problem.path, problem.column) == (path, "indicator")
+    assert (
+        "'sailors_at_saa' is not in the list of the series; 'sailors_at_sea' is" in problem.reason
+    )
+    replaced(path, "sailors_at_saa,", "sailors,")
+    assert check_edition(project, NAME).problems == ()
+
+
 def test_what_another_reader_and_the_suggestions_got_wrong_is_said(project: Path) -> None:
     second = project / "data" / "editions" / NAME / "readings" / "second"
     second.mkdir(parents=True)
