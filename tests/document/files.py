@@ -171,8 +171,14 @@ def page(blocks: Sequence[Block]) -> bytes:
     ).encode()
 
 
-def pdf(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
-    """Return a PDF: for each page its lines, as distance from the left and the top, and text."""
+WIDE, HIGH = 595, 842
+
+
+def pdf(pages: Sequence[Sequence[tuple[float, float, str]]], turned: int = 0) -> bytes:
+    """Return a PDF: for each page its lines, as distance from the left and the top, and text.
+
+    All lines are drawn turned to the left by so many quarters, and a viewer turns the page back.
+    """
     objects: list[bytes] = [b"", b""]
     kids: list[int] = []
     font = len(objects) + 1
@@ -184,9 +190,13 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
         for left, top, text in lines:
             shown = text.encode("cp1252", "replace")
             shown = shown.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-            stream += (
-                f"/F1 10 Tf 1 0 0 1 {left:.1f} {842 - top:.1f} Tm (".encode() + shown + b") Tj\n"
-            )
+            matrix, x, y = (
+                ("1 0 0 1", left, HIGH - top),
+                ("0 1 -1 0", top, left),
+                ("-1 0 0 -1", WIDE - left, top),
+                ("0 -1 1 0", WIDE - top, HIGH - left),
+            )[turned]
+            stream += f"/F1 10 Tf {matrix} {x:.1f} {y:.1f} Tm (".encode() + shown + b") Tj\n"
         stream = zlib.compress(stream + b"ET\n")
         objects.append(
             f"<< /Length {len(stream)} /Filter /FlateDecode >>\nstream\n".encode()
@@ -194,7 +204,8 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
             + b"\nendstream"
         )
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDE} {HIGH}] "
+            f"/Contents {len(objects)} 0 R /Rotate {90 * turned} "
             f"/Resources << /Font << /F1 {font} 0 R >> >> >>".encode()
         )
         kids.append(len(objects))

@@ -45,6 +45,7 @@ HEADINGS = [
     "Vraag 1\n{?A.1|Hoe?}\n\nAntwoord\n{=A.1|Zo is het.}\n\nVraag 2\n{?A.2|Wat?}\n\nAntwoord\n{=A.2|Dat is zo.}\n\nNiet-beleidsartikel 6 Nog onverdeeld\n\nVraag 1\n{?B.1|Wie?}\n\nAntwoord\n{=B.1|Jan is dat.}\n\nVraag 2\n{?B.2|Waar?}\n\nAntwoord\n{=B.2|Hier is het.}\n",
     "Algemeen:\n\n1. {?1|Hoe?}\n\nAntwoord: {=1|Zo is het.}\n\nFinanciën:\n\n2. {?2|Wat?}\n\nAntwoord: {=2|Dat is zo.}\n\nPersoneel:\n\n3. {?3|Wie?}\n\nAntwoord: {=3|Jan is dat.}\n",
     "Dijken aan zee\n1. {?1|Hoe?}\nAntwoord: {=1|Zo is het.}\n\nVerzoeken\n2. {?2|Wat?}\nAntwoord: {=2|Dat is zo.}\n\nUitvoering en kosten\n3. {?3|Wie?}\nAntwoord: {=3|Jan is dat.}\n",
+    "A. Vragen Dorp Nu d.d. 7 oktober 2020\n\nVraag 1\n{?A.1|Hoe?}\n\nAntwoord\n{=A.1|Zo is het.}\n\nB. Vragen CDA d.d. 9 oktober 2020\n\nVraag 1\n{?B.1|Wie?}\n\nAntwoord\n{=B.1|Jan is dat.}\n",
     "A. Technische vragen Dorp Nu d.d. 7 oktober 2020\n\nVraag 1\n{?A.1|Hoe?}\n\nAntwoord\n{=A.1|Zo is het.}\n\nVraag 2\n{?A.2|Wat?}\n\nAntwoord\n{=A.2|Dat is zo.}\n\nB. Technische vraag CDA d.d. 9 oktober 2020\n\nVraag 1\n{?B.1|Wie?}\n\nAntwoord\n{=B.1|Jan is dat.}\n",
     "Vragen van het lid Ab (SP)\n\n1. {?1|Hoe?}\n\nAntwoord\n{=1|Zo is het.}\n\nVragen van het lid Van Dijk (NSC)\n\n2. {?2|Wat?}\n\nAntwoord\n{=2|Dat is zo.}\n",
     # A party that asks nothing, above questions without numbers.

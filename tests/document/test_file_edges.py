@@ -150,7 +150,10 @@ class Pages:
             raise self.PdfiumError
         nothing = SimpleNamespace(count_chars=lambda: 0, close=lambda: None)
         return SimpleNamespace(
-            get_textpage=lambda: nothing, get_height=lambda: 800.0 + index, close=lambda: None
+            get_textpage=lambda: nothing,
+            get_size=lambda: (500.0, 800.0 + index),
+            get_rotation=lambda: 0,
+            close=lambda: None,
         )
 
 

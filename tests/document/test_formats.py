@@ -330,6 +330,47 @@ def test_columns_of_a_pdf_are_read_one_by_one(tmp_path: Path) -> None:
         assert (question.answer_text or "").count(f"Dijk {question.question} is hoog") == 20
 
 
+def test_a_page_that_is_turned_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    """Its digits are no marks of notes, whose height is that of letters that lie on their side."""
+    said = [
+        "Vraag 1",
+        "Wat kost de dijk van de oude polder?",
+        "Antwoord",
+        "Dat kost 3,4 miljard euro, voor 75.000 inwoners.",
+        "Vraag 2",
+        "Tot wanneer?",
+        "Antwoord",
+        "Tot 2027.",
+    ]
+    page = [(70.0, 110 + 13.0 * row, text) for row, text in enumerate(said)]
+    for quarter in range(4):
+        content = files.pdf([page], turned=quarter)
+        parsed = parse_questions(read(tmp_path, "a.pdf", content))
+        assert [each.answer_text for each in parsed.questions] == [said[3], said[7]]
+        assert parsed.warnings == ()
+
+
+def test_the_number_of_an_answer_at_the_top_of_a_page_right_above_it(tmp_path: Path) -> None:
+    """The numbers of questions return above answers, and so does the one at the edge of a page."""
+    asked = [
+        line for at in range(1, 8) for line in (str(at), f"Hoe hoog is dijk {at} van de polder?")
+    ]
+    first = ["Antwoord van de minister. (Ontvangen 4 april 2006)"]
+    first += [line for at in (1, 2, 3, 4) for line in (str(at), f"Dijk {at} is hoog.")]
+    second = [line for at in (5, 6, 7) for line in (str(at), f"Dijk {at} is hoog.")]
+    pages = [
+        [(56.0, top + 13.0 * row, text) for row, text in enumerate(lines)]
+        for lines, top in ((asked + first, 200), (second, 75))
+    ]
+    for page, number in zip(pages, ("1", "2"), strict=True):
+        page.append((527.0, 32.0, number))
+    parsed = parse_questions(read(tmp_path, "a.pdf", files.pdf(pages)))
+    assert [each.answer_text for each in parsed.questions] == [
+        f"Dijk {at} is hoog." for at in range(1, 8)
+    ]
+    assert {row.text for row in parsed.left_out if row.kind == "page_mark"} == {"1", "2"}
+
+
 def test_what_pages_of_a_pdf_repeat_is_kept_apart(tmp_path: Path) -> None:
     paragraphs = []
     for number in range(1, 30):

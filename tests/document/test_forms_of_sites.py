@@ -36,6 +36,10 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
                 "Vorige 1 ... 88 89 90 ... 1742 Volgende Open Veer is een initiatief van vrijwilligers.",
                 "[terug naar boven] Dit is een project van vrijwilligers, zie de broncode.",
                 "Bekijk meer DocPlayer.nl Over ons Feedback Privacybeleid Help",
+                "Mededeling Op 21 augustus 2024 hebben leden vragen gesteld die niet op tijd worden beantwoord.",
+                "Help ons Rijksoverheid.nl te verbeteren",
+                "Mogelijk gemaakt door Open Veer | Bron: officielebekendmakingen.nl",
+                "II Volledige agenda Evaluatie van het veer. 34304-22 - Brief regering d.d. 08-11-2024, minister van Veren, A.B. Dijk.",
                 "Zie ook: - Raad akkoord met veer - Veer 50 jaar Vorige Volgende Reageren is niet meer mogelijk. © 2018 Het Veer",
                 "Meer informatie Volledige tekst Dit bestand is een document in PDF-formaat Parlementaire Monitor",
             )
@@ -45,6 +49,20 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         "Antwoord 2. {=2|De provincie betaalt.} Vraag 3. {?3|Hoe vaak vaart het?} Antwoord 3. {=3|Elk uur.}",
         f"1 {{?1|Hoe oud is het veer? Is de minister bereid dat te onderzoeken, zo vragen deze leden.}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Wie betaalt het veer?}} "
         f"{{=2|De provincie betaalt. {LONG}}} 3 {{?3|Hoe vaak vaart het?}} {{=3|Elk uur.}}",
+        # Sources of who asks, below the text with a note of who answers; the number of a page twice.
+        "Vraag 1\n{?1|Hoe oud is het veer? 1)}\n\nAntwoord 1\n{=1|Van 1961.2}\n\nVraag 2\n{?2|Wie betaalt het veer? 2)}\n\nAntwoord 2\n{=2|De provincie.}\n\n"
+        "{note|1) De Bode, 13 januari 2025, ‘Veer van Urk’}\n{note|2) Kamerstuk 29 628, nr. 1251}\n\n{note|2 Zie ook de brief van 3 december 2024, Kamerstuk 29 628, nr. 1284.}\n\n{page|Pagina 3 van 3}\n",
+        "Vragen over het veer\n\n(2)\n\n2\n\nVraag 1: {?1|Hoe oud is het veer?}\n\nAntwoord: {=1|Van 1961.}\n\n{title|(3)}\n\n{page|3}\n\nVraag 2: {?2|Wie betaalt het veer?}\n\nAntwoord: {=2|De provincie.}\n",
+        # Notes at the end, below their numbers, whether blank lines are between or not.
+        "Vraag 1\n\n{?1|Hoe oud is het veer?}\n\nAntwoord:\n\n{=1|Van 1961, volgens de vereniging (Vvv).1}\n\nVraag 2\n\n{?2|Wie betaalt het veer?}\n\nAntwoord:\n\n{=2|De provincie.2 Dat blijft zo.}\n\n"
+        "{note|1\n\nHalfjaarbericht Vvv januari 2023, p. 11.}\n{note|2\n\nGemeente, «Kopzorgen van het veer», 16 december 2020.}\n",
+        # A committee's letter closes with what it awaits, and the answers follow.
+        "Den Haag 1. {?1|Hoe oud is het veer?} 2. {?2|Wie betaalt het veer?} 3. {?3|Hoe vaak vaart het?} De vaste commissie voor Veren ziet met belangstelling uit naar uw reactie en ontvangt deze graag binnen vier weken. "
+        "De voorzitter van de vaste commissie voor Veren, A.M. Dijk BRIEF VAN DE MINISTER VAN VEREN Den Haag, 30 juni 2023 Hierbij ontvangt u de antwoorden op de vragen. "
+        f"Antwoord op vraag 1 {{=1|Van 1961. {LONG}}} Antwoord op vraag 2 {{=2|De provincie. {LONG}}} Antwoord op vraag 3 {{=3|Elk uur. {LONG}}}",
+        # The title of an article is quoted in the question, and heads the questions on the site.
+        "Het bericht ‘Reizigers Veerlijn mijden pont zonder toilet’ | | Jan Bos (CDA) | | Anna Dijk (minister veren) (VVD) | | | | | {?1|Bent u bekend met het bericht «Reizigers Veerlijn mijden pont zonder toilet»1?} {=1|Ja.} "
+        f"{{?2|Hoe oud is het veer van de provincie?}} {{=2|Het is van 1961. {LONG}}} {{?3|Wie betaalt het veer van de provincie?}} {{=3|De provincie betaalt. {LONG}}} {{?4|Hoe vaak vaart het veer?}} {{=4|Elk uur.}}",
         # Who answers may list questions, and so says what is listed.
         f"1 {{?1|Hoe oud is het veer?}} {{=1|Het is van 1961. {LONG}}} 2 {{?2|Welke punten ziet u?}} {{=2|Wij zien drie punten: • Welke veren krijgen voorrang? • Hoe wil de minister dat doen? • Wat kost het?}} "
         f"3 {{?3|Hoe vaak vaart het?}} {{=3|Elk uur.}}",

@@ -13,7 +13,7 @@ from kamerboek.document.files.pdf.columns import (
 )
 from kamerboek.document.files.pdf.lines import PdfLine, PdfPage, join_lines
 from kamerboek.document.files.pdf.margins import Edge, heads_at_edge, marginal, returning_lines
-from kamerboek.document.files.pdf.reader import _LineReader
+from kamerboek.document.files.pdf.reader import Turn, _LineReader
 from kamerboek.document.files.pdf.text import _page_text
 from tests.rows import over
 
@@ -32,17 +32,28 @@ class _Pdfium:
             place.value = value
         return values[0] >= 0
 
+    def FPDFText_GetCharAngle(self, content: _Letters, _: int) -> float:  # noqa: N802 - pdfium's
+        return content.angle
+
 
 class _Letters:
-    def __init__(self, letters: list[Letter]) -> None:
+    def __init__(self, letters: list[Letter], angle: float = 0.0) -> None:
         self.letters = letters
+        self.angle = angle
 
     def count_chars(self) -> int:
         return len(self.letters)
 
 
 def lines_of(*letters: Letter) -> list[PdfLine]:
-    return _LineReader(_Pdfium(), _Letters(list(letters)), 100.0).read()
+    return _LineReader(_Pdfium(), _Letters(list(letters)), Turn(0, 80.0, 100.0)).read()
+
+
+def test_a_digit_turned_otherwise_than_its_page_is_no_mark() -> None:
+    letters: list[Letter] = [("d", 0, 10, 0, 10), ("4", 10, 15, 5, 10)]
+    for angle, text in ((0.0, "d⁴"), (1.57, "d4")):
+        reader = _LineReader(_Pdfium(), _Letters(letters, angle), Turn(0, 80.0, 100.0))
+        assert [line.text for line in reader.read()] == [text]
 
 
 def typed(*codes: str | int) -> list[str]:

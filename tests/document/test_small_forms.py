@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kamerboek.document import DocumentText, ParsedDocument, parse_questions, read_document
-from kamerboek.document.files.pdf.reader import _LineReader
+from kamerboek.document.files.pdf.reader import Turn, _LineReader
 from kamerboek.document.questions.notes.endnotes import take_endnotes
 from kamerboek.document.questions.one_line.runs import heads_by_number
 from kamerboek.document.questions.one_line.titles import LEAST_TITLE, titles_before
@@ -112,7 +112,7 @@ class _Reader:
 
 def test_a_line_of_a_pdf_is_as_tall_as_its_letters_together() -> None:
     letters = _Letters((("a", (10, 15, 20, 25)), ("g", (15, 20, 17, 25)), ("l", (20, 22, 20, 28))))
-    (line,) = _LineReader(_Reader(), letters, HEIGHT).read()
+    (line,) = _LineReader(_Reader(), letters, Turn(0, 500.0, HEIGHT)).read()
     assert (line.text, line.left, line.right) == ("agl", 10, 22)
     assert (line.top, line.bottom) == (HEIGHT - 28, HEIGHT - 17)
 

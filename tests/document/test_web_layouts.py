@@ -425,3 +425,39 @@ Reactie op de inbreng van de leden van de SGP-fractie
 2. {=2|Het waterschap meet de dijk.}
 """
     assert reading(plain(text)) == text
+
+
+MENU = """Kamervragen | Kamerleden | Fracties | Moties | Dossiers | Over Open Veer
+
+Kamervragen
+Filter: categorie  indiener
+
+Het veer van Urk |
+|
+Jan Bos (CDA) |
+|
+Anna Dijk (minister veren) (VVD) |
+|
+Bent u bekend met het bericht over het veer van Urk?
+Ja.
+Hoe oud is het veer van Urk op dit moment, en wie heeft het veer indertijd laten bouwen?
+Het veer is van 1961. Het is gebouwd in opdracht van de provincie, die het daarna heeft overgedragen.
+Het is in 1990 hersteld, en het vaart sindsdien ieder uur van de dag over het water naar de overkant.
+Wie betaalt het veer van Urk nu de provincie zich heeft teruggetrokken uit de overeenkomst?
+De gemeente betaalt het veer.
+Hoe vaak vaart het veer van Urk op een gewone dag van de week?
+Het veer vaart elk uur.
+
+Mogelijk gemaakt door Open Veer
+"""
+
+
+def test_a_menu_with_bars_keeps_no_question_from_being_found() -> None:
+    parsed = parse_questions(MENU)
+    assert [(each.answer_text or "").split()[:2] for each in parsed.questions] == [
+        ["Ja."],
+        ["Het", "veer"],
+        ["De", "gemeente"],
+        ["Het", "veer"],
+    ]
+    assert parsed.questions[1].answer_text.endswith("naar de overkant.")

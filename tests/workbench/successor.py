@@ -35,9 +35,9 @@ RESTATED = {"56": ("21,42% in 2024", "24,10% in 2024")}
 
 HEAD = """\
 De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de minister van Defensie
-over de brief van 15 september 2026 inzake de Stand van Defensie najaar 2026 (Kamerstuk 36 900 X,
+over de brief van 15 februari 2026 inzake de Stand van Defensie najaar 2026 (Kamerstuk 36 900 X,
 nr. 3).
-De minister heeft deze vragen beantwoord bij brief van 26 januari 2027.
+De minister heeft deze vragen beantwoord bij brief van 24 februari 2026.
 
 Vragen en antwoorden
 

@@ -101,7 +101,8 @@ def heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
     They count on from numbers alone in the text, which has none of them. The numbers of pages are
     as far from their page's place each; one of them is that of a question in the text as well. At
     the foot such a number begins where those in the text do. Where pages say otherwise which they
-    are, no number is a page's that begins there.
+    are, no number is a page's that begins there. Nor is one that stands right above a line of text,
+    between its neighbours: where answers have the numbers of the questions, it is in the text too.
     """
     alone = [
         (place, page, line)
@@ -132,6 +133,13 @@ def heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
     known.update(number for number, _ in offered if number - 1 in known)
     known.update(number for number, _ in reversed(offered) if number + 1 in known)
     heads = {(at_top, number) for number, at_top in offered if number in known - inside}
+    heads |= {
+        (True, int(line.text))
+        for _, page, line in alone
+        if line.bottom < page.height * MARGIN
+        and {int(line.text) - 1, int(line.text) + 1} <= inside
+        and _stands_on_text(line, page)
+    }
     if lefts and _numbered_elsewhere(pages, usual):
         edges: dict[bool, set[Edge]] = {True: set(), False: set()}
         for _, page, line in alone:
@@ -141,6 +149,20 @@ def heads_at_edge(pages: Sequence[PdfPage]) -> set[Edge]:
                 edges[beside].add((at_top, int(line.text)))
         heads |= edges[True] - edges[False]
     return heads
+
+
+def _stands_on_text(line: PdfLine, page: PdfPage) -> bool:
+    """Say whether a line of text stands as near below a line as those of one paragraph do."""
+    return any(
+        abs(other.left - line.left) < SAME_LEFT
+        and 0 < other.top - line.top < TIGHT * line.height
+        and not other.text.isdecimal()
+        for other in page.lines
+    )
+
+
+TIGHT = 1.8
+"""Lines of one paragraph stand nearer than this many times the height of their letters."""
 
 
 def _numbered_elsewhere(pages: Sequence[PdfPage], left: float) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import math
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kamerboek.document.files.pdf.lines import CELL_GAP, Gap, PdfLine, PdfPage
@@ -32,11 +34,60 @@ def read_pages(data: bytes, most_pages: int) -> list[PdfPage]:
             content = page.get_textpage()
         except pypdfium2.PdfiumError as error:
             raise ValueError(f"is damaged at page {index + 1}; save it again") from error
-        height = page.get_height()
-        pages.append(PdfPage(height, _LineReader(raw, content, height).read()))
+        turn = _turn(raw, content, *_size_unturned(page))
+        pages.append(PdfPage(turn.height, _LineReader(raw, content, turn).read()))
         content.close()
         page.close()
     return pages
+
+
+Corners = tuple[float, float, float, float]
+"""Left, right, bottom and top of a letter, in points."""
+
+QUARTER = math.pi / 2
+
+
+@dataclass(frozen=True)
+class Turn:
+    """How the letters of a page are turned, in quarters, and its size as it is drawn, in points."""
+
+    quarter: int
+    wide: float
+    high: float
+
+    @property
+    def height(self) -> float:
+        """The height of the page with its letters upright."""
+        return self.wide if self.quarter % 2 else self.high
+
+    def upright(self, left: float, right: float, bottom: float, top: float) -> Corners:
+        """Return where a letter stands on the page with its letters upright."""
+        if self.quarter == 1:
+            return self.high - top, self.high - bottom, left, right
+        if self.quarter == 2:
+            return self.wide - right, self.wide - left, self.high - top, self.high - bottom
+        if self.quarter == 3:
+            return bottom, top, self.wide - right, self.wide - left
+        return left, right, bottom, top
+
+
+def _size_unturned(page: Any) -> tuple[float, float]:
+    """Return the width and height of a page as it is drawn, before a viewer turns it."""
+    wide, high = page.get_size()
+    return (high, wide) if page.get_rotation() % 180 else (wide, high)
+
+
+def _turn(raw: Any, content: Any, wide: float, high: float) -> Turn:
+    """Return how most letters of a page are turned: a wide table stands sideways on a tall page."""
+    quarters = Counter(_quarter(raw, content, index) for index in range(content.count_chars()))
+    most = quarters.most_common(1)
+    return Turn(most[0][0] if most else 0, wide, high)
+
+
+def _quarter(raw: Any, content: Any, index: int) -> int:
+    """Return by how many quarters a letter is turned, clockwise."""
+    angle: float = raw.FPDFText_GetCharAngle(content, index)  # -1 where it has none
+    return round(max(0.0, angle) / QUARTER) % 4
 
 
 JUMP = 5.0
@@ -64,10 +115,10 @@ class _LineReader:
     as wide as that between cells.
     """
 
-    def __init__(self, raw: Any, content: Any, page_height: float) -> None:
+    def __init__(self, raw: Any, content: Any, turn: Turn) -> None:
         self._raw = raw
         self._content = content
-        self._page_height = page_height
+        self._turn = turn
         self._box = [ctypes.c_double() for _ in range(4)]
         self._letters: list[str] = []
         self._around: list[float] = []
@@ -110,7 +161,7 @@ class _LineReader:
             self._letters.append(self._space + letter)
             self._space = ""
             return
-        x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
+        x0, x1, y0, y1 = self._turn.upright(left.value, right.value, bottom.value, top.value)
         around = self._around
         tall = max(around[3] - around[2], y1 - y0) if around else 0.0  # a dash has no height
         apart = self._space and around and x0 - around[1] > CELL_GAP * tall
@@ -120,7 +171,7 @@ class _LineReader:
         if around and self._space and x0 - around[1] > WORD_GAP * tall:
             at = sum(map(len, self._letters)) + len(self._space)
             self._gaps.append(Gap(at, around[1], x0))
-        raised = letter in RAISED and bool(around) and self._is_raised(y0, y1)
+        raised = letter in RAISED and bool(around) and self._is_raised(index, y0, y1)
         if raised:
             letter, self._space = RAISED[letter], ""
         elif letter not in DESCENDING:
@@ -137,15 +188,19 @@ class _LineReader:
             if not raised:
                 around[2], around[3] = min(around[2], y0), max(around[3], y1)
 
-    def _is_raised(self, bottom: float, top: float) -> bool:
-        """Say whether a digit is smaller than the line's letters and stands above their foot."""
+    def _is_raised(self, index: int, bottom: float, top: float) -> bool:
+        """Say whether a digit is smaller than the line's letters and stands above their foot.
+
+        One that is turned otherwise than the page is not: its size says nothing.
+        """
         small = top - bottom < 0.8 * self._tall
-        return small and bottom > self._base + 0.18 * self._tall
+        above = bottom > self._base + 0.18 * self._tall
+        return small and above and _quarter(self._raw, self._content, index) == self._turn.quarter
 
     def _finish(self) -> None:
         text, around = "".join(self._letters).strip(), self._around
         if text and around:
-            height = self._page_height
+            height = self._turn.height
             top, bottom = height - around[3], height - around[2]
             gaps = tuple(self._gaps)
             self.lines.append(PdfLine(text, around[0], around[1], top, bottom, gaps))

@@ -290,6 +290,13 @@ ANSWERS_FOLLOW = (
 )
 """`Naar aanleiding van deze vragen delen wij u het volgende mee.`"""
 
+COMMITTEE_AWAITS = (
+    r"De[ ](?:(?:leden|voorzitter)[ ]van[ ]de[ ])?(?:vaste[ ])?(?:commissie|fracties?)\b"
+    r"[^.?!\n]{0,120}?[ ](?:ziet|zien|kijkt|kijken)[ ][^.?!\n]{0,60}?"
+    r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b"
+)
+"""`De vaste commissie voor Defensie ziet met belangstelling uit naar uw reactie`, says a letter."""
+
 CLOSES_QUESTIONS = re.compile(
     r"[*_ ]*(?:Namens[ ](?:de|het)\b[^.?!]*,?$|(?:Indien|Antwoord)datum\b|Geachte[ ]"
     r"|(?:(?:Wij|We|Ik)[ ](?:zien?|kijken?|wachten?)|(?:Met|In)[ ]\w+[ ](?:zien?|wachten?))\b"
@@ -298,7 +305,7 @@ CLOSES_QUESTIONS = re.compile(
     r"|(?:Wij|We|Ik)[ ](?:vernemen|verneem|ontvangen|ontvang)[ ](?:graag|gaarne)[ ](?:uw|een)[ ]"
     r"(?:antwoord(?:en)?|reactie|beantwoording)(?![^.?!]*\bop\b)[^.?!]{0,40}[.!](?![^?]*\?)"
     r"|(?:Wij|We|Ik)[ ]verzoek(?:en)?[ ](?:u|het[ ]college)\b[^?]*\bbeantwoorden\b"
-    rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$)"
+    rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$|{COMMITTEE_AWAITS})"
 )
 """How who asks closes a list of questions, and how a letter begins that answers them."""
 

@@ -49,6 +49,8 @@ SURE = re.compile(
     r"[ ](?:pagina|(?:web)?site)\?"
     r"|(?:Heeft|Was|Hielp|Helpt|Is)[ ](?:deze|dit)[ ](?:pagina|informatie)[^\n.!]{0,40}\?"
     r"|(?:[«<‹][ ]?)?Vorige?(?:[ ]?\|[ ]?|(?:[ ](?:\d{1,4}|…|[.]{3}))+[ ])Volgende?(?:[ ]?[»>›])?"
+    r"|Help[ ]ons[ ](?:Rijksoverheid\.nl|deze[ ](?:web)?site)[ ]te[ ]verbeteren"
+    r"|Mogelijk[ ]gemaakt[ ]door[ ][A-Z][^\n]{0,140}"
     r"|(?:Deze|De)[ ]website[ ]is[ ]een[ ]initiatief[ ]van[ ][^\n]{0,140}"
     r"|Klik[ ]hier[ ]voor[ ]de[ ](?:antwoorden|vragen)\.?|Inhoudsopgave|Toon[ ]opmaak"
     r"|(?:[IVX]{1,4}[.:]?[ ])?Volledige[ ]agenda"

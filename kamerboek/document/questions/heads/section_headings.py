@@ -28,7 +28,8 @@ SECTION = re.compile(
     r"[*_# \t]*(?!Vragen[ \t]+en[ \t]+antwoorden[*_ \t:]*$)"
     r"(?:(?:(?:[A-H][.)][ \t]+)?(?:"
     r"Vragen[ \t]+(?:van|over|aan|bij|inzake|uit|en|met|voor|op|rond|fractie(?=[ \t]+[A-Z]))"
-    r"|(?:Technische|Schriftelijke|Feitelijke)[ \t]+vra(?:ag|gen)(?=[ \t]+[A-Z]))"
+    r"|(?:Technische|Schriftelijke|Feitelijke)[ \t]+vra(?:ag|gen)(?=[ \t]+[A-Z])"
+    r"|Vragen(?=[ \t]+[A-Z][^\n.?!:]{1,60}[ ]d\.d\.[ ]))"
     r"|Inbreng|Overige[ \t]+vragen(?=[*_ \t:]*$)"
     r"|(?:Antwoord(?:en)?|Beantwoording)[ \t]+(?:(?:op|van)[ \t]+)?(?:de[ \t]+)?"
     r"(?:(?:schriftelijke|feitelijke)[ \t]+)?(?:Kamer)?vragen(?=[ \t]+(?!\d))"
@@ -45,8 +46,8 @@ SENTENCE_WITHIN = re.compile(r"[a-zà-ÿ)]\.\s+[A-Z]")
 
 NAMED_SECTION = re.compile(
     r"[*_# \t]*(?:(?:[A-H][.)][ \xa0])?"
-    r"(?:Vragen[ \xa0]fractie|(?:Technische|Schriftelijke|Feitelijke)[ \xa0]vra(?:ag|gen))"
-    r"[ \xa0][A-Z]"
+    r"(?:Vragen[ \xa0]fractie|(?:Technische|Schriftelijke|Feitelijke)[ \xa0]vra(?:ag|gen)"
+    r"|Vragen(?=[ \xa0][A-Z][^\n.?!:]{1,60}[ ]d\.d\.[ ]))[ \xa0][A-Z]"
     r"|(?:Vragen(?:[ \xa0]en[ \xa0]opmerkingen)?|Inbreng)[ \xa0]van[ \xa0]"
     r"(?:(?:de[ \xa0]leden|het[ \xa0]lid)[ \xa0]van[ \xa0])?de[ \xa0]"
     r"(?:fractie[ \xa0]van[ \xa0](?:de[ \xa0]|het[ \xa0])?[A-Z]|[A-Z][\w -]{1,40}-fractie\b)"

@@ -68,7 +68,11 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
     pointed = POINTED.match(text, begin) is not None
     if _below_colon(text, found, first, apart=pointed):
         return
-    if pointed and any(line.kind == "note" for line in found):
+    sources = all(
+        _names_source(text, found, one, behind, follows=one != first)
+        for one, behind in itertools.pairwise(edges)
+    )
+    if pointed and not sources and any(line.kind == "note" for line in found):
         return
     known = {
         value_of(match)
@@ -83,10 +87,7 @@ def take_endnotes(text: str, found: Sequence[Line], after: int, marks: NoteMarks
         said = set(BRACKET_MARK.findall(text, 0, begin))
         with_mark = [value for _, value in notes if str(value) in said]
     unmarked = len(with_mark) < max(1, 0.8 * len(notes))
-    if unmarked and not all(
-        _names_source(text, found, one, behind, follows=one != first)
-        for one, behind in itertools.pairwise(edges)
-    ):
+    if unmarked and not sources:
         return
     for line in found[first:]:
         if line.kind == "text":
@@ -177,10 +178,12 @@ DASHES = ("-", "–")
 
 
 def _take_tight(text: str, found: Sequence[Line], after: int, marks: NoteMarks) -> bool:
-    """Recognise such notes where no line is blank: each number from 1 on a line, its note below."""
-    lines = [line for line in _above_site(text, found, after) if line.start > after]
-    while lines and lines[-1].kind == "blank":
-        lines.pop()
+    """Recognise such notes on lines that no blank one need part: each number from 1, its note."""
+    lines = [
+        line
+        for line in _above_site(text, found, after)
+        if line.start > after and line.kind != "blank"
+    ]
     if any(line.kind not in ("text", "page") for line in lines):
         return False
     matches = [ALONE.fullmatch(text, line.start, line.end) for line in lines]

@@ -7,6 +7,7 @@ import re
 from kamerboek.document.questions.bounds.ending import (
     ADDED_BELOW_HEAD,
     ANSWERS_FOLLOW,
+    COMMITTEE_AWAITS,
     REMARK_OF_PARTY,
 )
 from kamerboek.document.questions.pairs.headings import ASIDE
@@ -43,7 +44,8 @@ FOLLOWING = re.compile(
     r"(?:uw|een)[ \xa0](?:antwoord(?:en)?|reactie|beantwoording)(?![^.?!]*\bop\b)[^.?!]{0,40}[.!]"
     r"|(?:Wij|We|Ik)[ \xa0]verzoek(?:en)?[ \xa0](?:u|het[ \xa0]college)\b"
     r"[^.?!]{0,100}\bbeantwoorden\b|(?:Wij|We|Ik)[ \xa0](?:zien?|kijken?)[ \xa0][^.?!]{0,60}?"
-    r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,60}?\btegemoet\b)"
+    r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,60}?\btegemoet\b"
+    rf"|{COMMITTEE_AWAITS})"
 )
 """What leads from all questions to the answers, and how who asks closes them."""
 

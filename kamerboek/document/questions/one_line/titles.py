@@ -262,7 +262,9 @@ def title_of_front(
     ):
         spans = whole
     if not all(
-        text[start].isupper() and not WITHIN_TITLE.search(text, max(0, start - 40), start)
+        text[start].isupper()
+        and not WITHIN_TITLE.search(text, max(0, start - 40), start)
+        and not stands_before(OPENS_QUOTATION, text, start)
         for start, _ in spans
     ) or any(_within_sentence(text, *span, front[len(words) :]) for span in spans):
         return []
@@ -302,6 +304,9 @@ def _shared_by_all(those: Sequence[Sequence[str]]) -> int:
     """Return how many words at their ends all have in common; 0 where there is but one."""
     return min((_shared(*pair) for pair in itertools.pairwise(those)), default=0)
 
+
+OPENS_QUOTATION = re.compile(r"[«“‘„][^»”’“]{0,80}$")
+"""Who asks about an article quotes its title, which is that of the questions too."""
 
 WITHIN_TITLE = re.compile(r"(?<!\S)[A-Z][\w’'-]*\s+[A-Z][\w’'-]*\s+$")
 """Two words before that have capitals too: the title began earlier."""

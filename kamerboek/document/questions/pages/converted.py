@@ -21,9 +21,19 @@ LEAST_APART = 100
 
 
 def bracketed_pages(text: str) -> Iterator[Span]:
-    """Yield where `(1)`, `(2)` begin pages, below a title that says that the whole text follows."""
+    """Yield where `(1)`, `(2)` begin pages, below a title that says that the whole text follows.
+
+    Without it where each stands above the page's own number, and they count on.
+    """
     begin = WHOLE_TEXT.search(text)
-    at, page = (begin.end(), 1) if begin else (len(text), 0)
+    if begin is None:
+        twice = list(NUMBERED_TWICE.finditer(text))
+        numbers = [int(match["number"]) for match in twice]
+        counts_on = numbers[:1] and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        if len(twice) > 1 and counts_on:
+            yield from (Span(*match.span()) for match in twice)
+        return
+    at, page = begin.end(), 1
     while (start := _alone(text, f"({page})", at)) >= 0:
         number = re.compile(rf"\({page}\)(?:[ \xa0]{{1,3}}{page}(?=[ \xa0]))?").match(text, start)
         at = number.end() if number else start + 1
@@ -31,6 +41,9 @@ def bracketed_pages(text: str) -> Iterator[Span]:
         at += LEAST_APART
         page += 1
 
+
+NUMBERED_TWICE = re.compile(r"(?m)^\((?P<number>\d{1,3})\)[ \t]*\n\s*(?P=number)(?=[ \t]*$)")
+"""`(3)` and, below it, `3`."""
 
 TITLED = re.compile(r"(?<!\S)Page (?P<number>\d{1,3}): (?=(?P<title>[^\n]{1,300}))")
 """How a viewer of documents begins a page: its number, the document's title, and its text."""

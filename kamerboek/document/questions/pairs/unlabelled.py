@@ -279,7 +279,11 @@ REPORTED = re.compile(
 
 
 def _take_fronts(text: str, found: Sequence[Line]) -> None:
-    """Take rows that end with a bar, and name who asks whom, for what a site prints."""
+    """Take a menu, and rows that end with a bar and name who asks whom, for what a site prints."""
+    asked = text.find("?")
+    for line in found:
+        if line.start < asked and MENU.fullmatch(text, line.start, line.end):
+            line.kind, line.why = "page", "running_title"
     first = 0
     for barred, group in itertools.groupby(found, key=lambda line: _ends_with_bar(text, line)):
         rows = list(group)
@@ -288,6 +292,9 @@ def _take_fronts(text: str, found: Sequence[Line]) -> None:
             for row in rows:
                 row.kind, row.why = "page", "running_title"
 
+
+MENU = re.compile(r"[^.?!:|\n\d]{2,30}(?: \| [^.?!:|\n\d]{2,30}){3,}")
+"""`Kamervragen | Kamerleden | Fracties | Moties`, above all that is asked."""
 
 NAMES = re.compile(
     r"(?<![^\n])[ \t]*\||\((?:minister|staatssecretaris|minister-president)\b"
