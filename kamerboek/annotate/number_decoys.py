@@ -239,6 +239,9 @@ MARK_BEHIND_QUOTATION = re.compile(
 )
 """`«…»?1, 2` or `“te hoog”5`: marks of notes that a file has left behind what they belong to."""
 
+HYPHENS = {0x2010: "-", 0x2011: "-"}
+"""A hyphen, and one at which no line breaks."""
+
 SHARE = re.compile(r"(?<=\d)⁄(?=\d{1,2}\s{1,2}(?:van|deel)\b)")
 """`1⁄4 van de dijken`: a share is written with a stroke of another kind as well."""
 
@@ -287,9 +290,9 @@ QUESTIONS_BESIDE = re.compile(
 def without_marks(text: str) -> str:
     """Return the text, as long as it was, with spaces for raised marks, and for those of years.
 
-    A share has the stroke that most write it with, and a hyphen at which no line breaks is one.
+    A share has the stroke that most write it with, and every hyphen is one.
     """
-    text = SHARE.sub("/", text).replace("\u2011", "-")
+    text = SHARE.sub("/", text).translate(HYPHENS)
     text = RAISED.sub(lambda match: " " * len(match[0]), text)
     pieces, position = [], 0
     for found in YEAR_WITH_MARK.finditer(text):

@@ -213,8 +213,10 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
         if rebuild:
             raise KamerboekError(f"{name}: holds a sweep; --rebuild is for a book")
         faults = [Fault(file, reason) for file, reason in faults_of_sweep(Path(name))]
+        held = "each table is as it was written"
     elif Path(name).is_dir():
         faults = verify_book(Path(name))
+        held = "every byte is as it was"
         if rebuild and not faults:
             faults = verify_rebuilt(find_project(explicit=project), Path(name))
     elif rebuild:
@@ -228,6 +230,7 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
                 f"_build/html, or one of {', '.join(there)}"
             )
         faults = verify_edition(root, name)
+        held = "each table is what the source and its codes give"
     if form == "sarif":
         print(json.dumps(faults_sarif(faults), ensure_ascii=False, indent=1))
     elif form == "json":
@@ -235,7 +238,7 @@ def verify(what: str | None, rebuild: bool, form: str, project: Path | None) -> 
     else:
         for each in faults:
             print(f"{shown_name(each.file)}: {each.reason}")
-        print(f"{name}: {len(faults)} differ" if faults else f"{name}: every byte is as it was")
+        print(f"{name}: {len(faults)} differ" if faults else f"{name}: {held}")
     sys.exit(bool(faults))
 
 

@@ -70,6 +70,8 @@ def accept_questions(
     for number in questions:
         if number not in proposed:
             near = nearest(number, proposed) if proposed else "; the table has no proposal at all"
+            if number in rows_of(desk, name):
+                near = "; it has coding already"
             raise KamerboekError(
                 f"{desk.folder / FOLDER / f'{name}.csv'}: nothing is proposed for question "
                 f"{number!r}{near}"

@@ -154,7 +154,8 @@ def test_parts_of_one(answer: str, value: str, unit: str) -> None:
     assert (found.value, found.unit) == (Decimal(value), unit)
 
 
-def test_a_hyphen_at_which_no_line_breaks_is_that_of_a_range() -> None:
-    (found,) = found_in("Dat is 5‑10 procent.")
-    assert (found.lower, found.upper, found.unit) == (5, 10, "percent")
-    assert found.text == "5‑10 procent"
+def test_every_hyphen_is_that_of_a_range() -> None:
+    for hyphen in ("-", "\u2010", "\u2011"):
+        (found,) = found_in(f"Dat is 5{hyphen}10 procent.")
+        assert (found.lower, found.upper, found.unit) == (5, 10, "percent")
+        assert found.text == f"5{hyphen}10 procent"

@@ -9,6 +9,7 @@ import pytest
 
 from kamerboek.document import parse_questions
 from kamerboek.document.files.signs import symbol
+from kamerboek.document.files.web import FIGURES_APART
 from tests.document.test_office_files import odt, p, read, run, val, word
 
 
@@ -81,6 +82,28 @@ PLACEHOLDER = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:s
             "een",
             ["the file holds another file, which is not read (altChunk)"],
         ),
+        *(
+            (
+                p("een") + f"<w:p><w:r><w:drawing>{drawn}</w:drawing></w:r></w:p>",
+                "",
+                "een",
+                ["a chart or drawing with words stands in the file, and is not read"],
+            )
+            for drawn in (
+                '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>',
+                '<a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">5</a:t>',
+                '<v:textpath xmlns:v="urn:schemas-microsoft-com:vml" string="5 miljoen"/>',
+            )
+        ),
+        # Of a picture alone nothing is said: most are of a letterhead.
+        (
+            p("een") + "<w:p><w:r><w:drawing><a:blip "
+            'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
+            "</w:drawing></w:r></w:p>",
+            "",
+            "een",
+            [],
+        ),
     ],
 )
 def test_what_a_word_file_does_not_say(
@@ -112,6 +135,26 @@ def look(name: str, properties: str) -> str:
             look("S", 'style:text-line-through-style="none"'),
             "een",
             [],
+        ),
+        (
+            f"<text:p>{span('S', '4 miljoen')}5 miljoen</text:p>",
+            look("S", 'style:text-line-through-type="single"'),
+            "5 miljoen",
+            ["struck out in the file, and left out here: '4 miljoen'"],
+        ),
+        (
+            '<text:section text:display="condition" text:is-hidden="true"><text:p>weg</text:p>'
+            "</text:section><text:p>een</text:p>",
+            "",
+            "een",
+            [],
+        ),
+        (
+            '<text:p>een<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0">'
+            "<draw:object/></draw:frame></text:p>",
+            "",
+            "een",
+            ["a formula or chart stands in the file, and is not read"],
         ),
         (f"<text:p>{span('H', 'weg')}een</text:p>", look("H", 'text:display="none"'), "een", []),
         (
@@ -161,6 +204,13 @@ def test_what_an_opendocument_file_does_not_say(
         # Only the attribute hides: a name or a title with that word does not.
         ("<p class='hidden' title='hidden words'>een</p>", "een", []),
         ("<p data-hidden='1'>een</p>", "een", []),
+        # A drawing may be shown for its figures; most are not.
+        ("<p>een</p><svg><text x='1'>5 miljoen</text></svg>", "een", [FIGURES_APART]),
+        ("<p>een</p><svg><style>.a{fill:#123}</style><title>2</title></svg>", "een", []),
+        ("<p>een</p><select><option>5</option></select>", "een", [FIGURES_APART]),
+        ("<p>een<span aria-hidden='true'> 5</span></p>", "een", [FIGURES_APART]),
+        ("<p>een<span aria-hidden='true'> twee</span></p>", "een", []),
+        ("<form><select><option>5</option></select></form><p>een</p>", "een", []),
         # A sign that opens no element is one of the text.
         ("<p>Het is <5 km en 3< 4.</p>", "Het is <5 km en 3< 4.", []),
     ],

@@ -326,7 +326,7 @@ def test_a_table_of_a_finished_sweep_that_changed_is_named(notebook: Path, tmp_p
     folder = tmp_path / "out"
     done = run_sweep(notebook, runs(notebook, "pace=2,4"), folder, key)
     asked = ("kamerboek", "verify", folder)
-    assert run_here(*asked, cwd=tmp_path).stdout == f"{folder}: every byte is as it was\n"
+    assert run_here(*asked, cwd=tmp_path).stdout == f"{folder}: each table is as it was written\n"
     text = done.table.read_text(encoding="utf-8")
     done.table.write_text(text.replace("4 keer", "5 keer", 1), encoding="utf-8")
     (folder / "wide.csv").unlink()

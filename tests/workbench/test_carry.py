@@ -449,4 +449,4 @@ def test_the_commands_say_what_they_did(with_successor: Path, tmp_path: Path) ->
     rows = (project / "data/editions" / NAME / "coding/themes.csv").read_text("utf-8")
     assert rows.splitlines()[1:] == ["9,personnel,,Werving.", "10,personnel,,Werving."]
     again = command("accept", NAME, "themes", "9")
-    assert "nothing is proposed for question '9'" in str(again.exception)
+    assert "nothing is proposed for question '9'; it has coding already" in str(again.exception)

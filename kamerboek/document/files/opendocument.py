@@ -26,7 +26,7 @@ LEFT_OUT = frozenset(
         "table-of-content", "scripts", "automatic-styles", "font-face-decls", "ruby-text",
     ]
 )  # fmt: skip
-HIDDEN = frozenset(["hidden-text", "hidden-paragraph"])
+CONDITIONAL = frozenset(["hidden-text", "hidden-paragraph", "section"])
 """What is shown on a condition, and says whether that holds."""
 
 FORMATS = {
@@ -117,7 +117,7 @@ class _Body:
         check_time()
         local = tag.rpartition(" ")[2]
         attributes = {key.rpartition(" ")[2]: value for key, value in raw.items()}
-        hidden = local in HIDDEN and attributes.get("is-hidden") == "true"
+        hidden = local in CONDITIONAL and attributes.get("is-hidden") == "true"
         own = [attributes.get("style-name", "")]
         hidden = hidden or (
             local in ("p", "h", "span") and self._words.any_of(self._words.hidden, own)
@@ -161,6 +161,8 @@ class _Body:
         elif local == "table-row":
             self.builder.separate(PARAGRAPH)
             self._column = 0
+        elif local == "object":
+            self.builder.leave_out("a formula or chart stands in the file, and is not read")
         elif local in ("s", "tab", "line-break"):
             count = min(max(whole_number(attributes.get("c"), 1), 1), 1000)
             self._take({"s": " " * count, "tab": "\t", "line-break": "\n"}[local])
@@ -276,7 +278,8 @@ def _read_styles(name: str, content: bytes, styles: dict[str, list[Level]], word
                 words.above.add(style)
             if attributes.get("display") == "none":
                 words.hidden.add(style)
-            if attributes.get("text-line-through-style", "none") != "none":
+            lines = ("text-line-through-style", "text-line-through-type")
+            if any(attributes.get(each, "none") != "none" for each in lines):
                 words.struck.add(style)
         elif local in ("list-style", "outline-style"):
             current = [Level(format="none", pattern="") for _ in range(LEVELS)]

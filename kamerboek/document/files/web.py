@@ -50,6 +50,9 @@ STRUCK = frozenset(["del", "s", "strike"])
 HIDES = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
 STRIKES = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
 REVERSED = re.compile(r"(?:^|\s)reversed(?=[\s=/]|$)", re.IGNORECASE)
+DRAWN = frozenset(["svg", "select", "textarea"])
+"""What these hold is shown, but is no running text."""
+
 SAID_OVER = frozenset(["rt", "rp"])
 """How a word is said, in small letters over it."""
 
@@ -84,6 +87,11 @@ LIST_SHAPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "
 
 NUMBERED_ITEM = re.compile(r"^• (?=\d{1,3}[.)]\s)")
 """The dot of an item that has its number in its text: a site draws none before it."""
+
+FIGURES_APART = (
+    "figures stand in a drawing, a list of choices or what a page does not read aloud, "
+    "and are left out here"
+)
 
 LONGEST_TAG = 10_000
 """A tag that does not end within this is no tag: a stray `<` must not swallow the page."""
@@ -156,8 +164,16 @@ def read_page(name: str, data: bytes) -> DocumentText:
         page.open(name_of_tag, source[tag.end() : closing])
         if name_of_tag in RAW:
             end = lowered.find(f"</{name_of_tag}", position)
-            position = size if end < 0 else end
+            end = size if end < 0 else end
+            if name_of_tag != "svg" or lowered.find("<text", position, end) >= 0:
+                page.text(_between_tags(source[position:end]))
+            position = end
     return replace(page.document(), doubts=doubts)
+
+
+def _between_tags(source: str) -> str:
+    """Return the words of an element that is not read, without its tags."""
+    return " ".join(part.rpartition(">")[2] for part in source.split("<"))
 
 
 def _unescaped(content: str) -> str:
@@ -226,6 +242,7 @@ class _Page:
         self._first_in_cell = False
         self._preformatted = 0
         self._raised = 0
+        self._shown_apart = False
 
     def document(self) -> DocumentText:
         """Return what was collected."""
@@ -239,6 +256,8 @@ class _Page:
         if self._hidden:
             if not STRUCK.isdisjoint(self._hidden) and content.strip():
                 self.builder.leave_out(struck_out(_unescaped(content)))
+            elif self._shown_apart and any(sign.isdigit() for sign in content):
+                self.builder.leave_out(FIGURES_APART)
             return
         content = _unescaped(content)
         if self._raised:
@@ -272,6 +291,8 @@ class _Page:
             or HIDDEN.search(QUOTED.sub("", inside)) is not None
             or attributes.get("aria-hidden") == "true"
         )
+        if not self._hidden:
+            self._shown_apart = tag in DRAWN or attributes.get("aria-hidden") == "true"
         if not self._hidden and (strikes or tag == "math"):
             words = "words are struck out" if strikes else "a formula stands"
             self.builder.leave_out(f"{words} in the page, and left out here")

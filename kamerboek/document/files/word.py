@@ -33,6 +33,14 @@ FORMULAS = frozenset(
         "http://purl.oclc.org/ooxml/officeDocument/math",
     )
 )
+DRAWINGS = (
+    "http://schemas.openxmlformats.org/drawingml/",
+    "http://purl.oclc.org/ooxml/drawingml/",
+    "urn:schemas-microsoft-com:vml",
+)
+DRAWN = frozenset(["chart", "relIds", "textpath", "t"])
+"""A chart, a diagram, ornamental letters, and the words of a drawing."""
+
 BETWEEN_PARTS = {"num": " ", "den": "/", "sup": "^", "sub": "_"}
 """What stands before a part of a formula where it is written on one line."""
 
@@ -216,6 +224,10 @@ class _Body:
         paragraph = self._open[-1] if self._open else None
         if space in FORMULAS:
             self._add_formula(paragraph, local)
+        if local in DRAWN and space.startswith(DRAWINGS):
+            self.builder.leave_out(
+                "a chart or drawing with words stands in the file, and is not read"
+            )
         if space not in NAMESPACES:
             return
         if local == "showingPlcHdr":
