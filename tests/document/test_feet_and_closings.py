@@ -70,6 +70,20 @@ FLAT = (
         + "Vraag 2\n{?2|Wie betaalt?1}\n\nAntwoord 2\n{=2|De gemeente betaalt het hele veer, zoals in de begroting staat.2}\n\n"
         "{rule|-}\n{note|1\n\nDe Veerbode, 9 januari 2015.}\n\n{rule|-}\n{note|2\n\nBrief van gedeputeerde staten van 4 februari 2015.}",
         # Who signs, and how; what a site and a party say below the last answer.
+        *(
+            VEER
+            + "Vraag 2\n{?2|Wie betaalt?}\n\nAntwoord 2\n{=2|De provincie betaalt het.}\n\n"
+            + signed
+            for signed in (
+                "De griffier,\nmw. A. Boomkens",
+                "De griffier, mw. A. Boomkens",
+                "De staatssecretaris Jeugd, Preventie en Sport,\n\n18 februari 2026",
+                "De staatssecretaris Jeugd, Preventie en Sport, 18 februari 2026",
+                "Namens het college,\nwethouder P. Bos",
+                "w.g. de minister",
+                "Gedeputeerde Staten voornoemd,\nT.W. Bos, voorzitter\ning. B. Dijk, secretaris",
+            )
+        ),
         VEER + "De Minister van Dijken en Duinen, A.B. de Vries",
         VEER
         + "DE MINISTER VAN LANDBOUW, NATUUR\nEN VOEDSELKWALITEIT,\n\nA. Wesselink\n\nMinisterie van Landbouw, Natuur en Voedselkwaliteit",
@@ -87,6 +101,9 @@ FLAT = (
         VEER + "Geplaatst door A. op 21:14\nGeen opmerkingen:",
         VEER
         + "Fractie Dorpsbelang laat weten op enkele punten door te vragen.\n\nMeer in deze categorie: « Jeugdraad Wandelpad »\nTerug naar boven",
+        # The number of a printer over two lines.
+        VEER
+        + "{title|KVR7412}\n{title|1347 9798tkkvr}\n{title|ISSN 0921 - 7398}\n{title|Sdu Uitgevers}\n{title|’s-Gravenhage 1998}",
         # All questions first: what who asks says, the sources of the questions, and the answers.
         "1. {?1|Hoe oud is het veer? [1]}\n\n2. {?2|Wie betaalt?}\n\n{note|[1] www.veer.nl/film}\n\nWij vernemen graag uw reactie.\n\n"
         "Indiendatum: nov. 2008\nAntwoorddatum: 16 dec. 2008\n\n1. {=1|Het veer is oud.}\n\n2. {=2|De gemeente betaalt.}",

@@ -60,6 +60,13 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
         "Den Haag 1. {?1|Hoe oud is het veer?} 2. {?2|Wie betaalt het veer?} 3. {?3|Hoe vaak vaart het?} De vaste commissie voor Veren ziet met belangstelling uit naar uw reactie en ontvangt deze graag binnen vier weken. "
         "De voorzitter van de vaste commissie voor Veren, A.M. Dijk BRIEF VAN DE MINISTER VAN VEREN Den Haag, 30 juni 2023 Hierbij ontvangt u de antwoorden op de vragen. "
         f"Antwoord op vraag 1 {{=1|Van 1961. {LONG}}} Antwoord op vraag 2 {{=2|De provincie. {LONG}}} Antwoord op vraag 3 {{=3|Elk uur. {LONG}}}",
+        # A title leads from a request to the answers.
+        "1. {?1|Hoe oud is het veer?} 2. {?2|Wie betaalt het veer?} Vragen van de SP-fractie 3. {?3|De leden van de SP-fractie vragen of de minister kan uitsluiten dat het veer stopt.} "
+        "ANTWOORDEN VAN DE MINISTER Hieronder ga ik in op de vragen van de fracties. De nummering is aangehouden. "
+        f"Antwoord op vraag 1 {{=1|Van 1961. {LONG}}} Antwoord op vraag 2 {{=2|De provincie. {LONG}}} Antwoord op vraag 3 {{=3|Elk uur. {LONG}}}",
+        # A party prints its questions, and again with their answers; the first has no common opening.
+        "Geacht college,\n\n1. Met slechts twee boten, hoe vaak vaart het veer?\n\n2. Wie betaalt het?\n\n3. Hoe lang nog?\n\nIndiendatum: mrt. 2016\nAntwoorddatum: 19 apr. 2016\n\nBeantwoording vragen:\n\n"
+        "1. {?1|Met slechts twee boten, hoe vaak vaart het veer?}\n\n{=1|Elk uur.}\n\n2. {?2|Wie betaalt het?}\n\n{=2|De provincie.}\n\n3. {?3|Hoe lang nog?}\n\n{=3|Tot 2030.}\n\nInteressant voor jou\n",
         # The title of an article is quoted in the question, and heads the questions on the site.
         "Het bericht ‘Reizigers Veerlijn mijden pont zonder toilet’ | | Jan Bos (CDA) | | Anna Dijk (minister veren) (VVD) | | | | | {?1|Bent u bekend met het bericht «Reizigers Veerlijn mijden pont zonder toilet»1?} {=1|Ja.} "
         f"{{?2|Hoe oud is het veer van de provincie?}} {{=2|Het is van 1961. {LONG}}} {{?3|Wie betaalt het veer van de provincie?}} {{=3|De provincie betaalt. {LONG}}} {{?4|Hoe vaak vaart het veer?}} {{=4|Elk uur.}}",

@@ -236,6 +236,9 @@ def test_what_was_not_read_is_warned_of(tmp_path: Path) -> None:
     [
         ("Symbol", "F0B3", "≥"),
         ("symbol", "B1", "±"),
+        ("Symbol", "D6", "√"),
+        ("Symbol", "A3", "≤"),
+        ("Symbol", "D7", "⋅"),
         ("Symbol", "F035", "5"),
         ("Wingdings", "F0A7", "•"),
         ("Wingdings", "F06E", "•"),

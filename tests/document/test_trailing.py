@@ -27,6 +27,11 @@ FIRST = "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.}\n\n"
             "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\nDijken en duinen}\n",
             [SAID.format(1, "answer", "Dijken en duinen")],
         ),
+        # A line of a signature may end with a comma, and the next begin with a small letter.
+        (
+            "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\nDe directeur,\nvan den Brink}\n",
+            [SAID.format(1, "answer", "De directeur,")],
+        ),
         # A sentence, a list, the rows of a table, a reference; an answer before it has such lines.
         (FIRST + "Vraag 2\n{?2|Hoe lang?\n\nGraag per dijk.}\n\nAntwoord\n{=2|Negen meter.}\n", []),
         (

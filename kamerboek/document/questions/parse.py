@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,7 @@ from kamerboek.document.questions.bounds.ending import (
     end_of_questions,
 )
 from kamerboek.document.questions.bounds.introduced import introduction
+from kamerboek.document.questions.bounds.pieces import asks_at_end
 from kamerboek.document.questions.bounds.site import begins_site, surely_site, take_parts_of_site
 from kamerboek.document.questions.bounds.weave import Weaver
 from kamerboek.document.questions.doubts.every import Notes, Read, every_doubt
@@ -257,11 +259,14 @@ def _last_printing(
         return candidates
     if any(first[0].mark.start < mark.start < first[-1].mark.start for mark in answers):
         return candidates
-    openings = [
-        ["".join(text[item.mark.end : item.mark.end + OPENING].split())[:SAME] for item in part]
-        for part in (first, second)
+    said = [
+        text[one.mark.end : other.mark.start].strip() for one, other in itertools.pairwise(first)
     ]
-    if openings[0] != openings[1]:
+    asked = all(asks_at_end(each, 0, len(each)) for each in said)
+    if any(
+        _opening(text, one.mark.end, asked=asked) != _opening(text, other.mark.end, asked=asked)
+        for one, other in zip(first, second, strict=True)
+    ):
         return candidates
     warnings.append(
         ReadingWarning(
@@ -273,6 +278,12 @@ def _last_printing(
         )
     )
     return second
+
+
+def _opening(text: str, at: int, *, asked: bool) -> str:
+    """Return how a question opens, without blanks; where all are `asked`, not what follows it."""
+    opening = "".join(text[at : at + OPENING].split())[:SAME]
+    return opening.partition("?")[0] if asked else opening
 
 
 OPENING, SAME = 60, 20

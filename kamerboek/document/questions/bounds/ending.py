@@ -76,7 +76,7 @@ ANNEX_WITHIN = re.compile(ANNEX_OF_LOST_LINES)
 
 _OFFICE = (
     r"(?:(?:[Dd]e|DE)[ \xa0])?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
-    r"(?:[ \xa0](?:van|voor|VAN|VOOR)[ \xa0][A-Z][^.?!:;\n]{2,120}?)?"
+    r"(?:[ \xa0](?:(?:van|voor|VAN|VOOR)[ \xa0])?[A-Z][^.?!:;\n]{2,120}?)?"
 )
 
 
@@ -86,7 +86,7 @@ _BODY = (
     r"(?:[Bb]urgemeester[ \xa0]en[ \xa0][Ww]ethouders|B(?:[ \xa0]en[ \xa0]|&)W"
     r"|[Dd]ijkgraaf[ \xa0]en[ \xa0](?:hoog)?heemraden|BURGEMEESTER[ \xa0]EN[ \xa0]WETHOUDERS)"
     r"|Gedeputeerde[ \xa0]Staten|GEDEPUTEERDE[ \xa0]STATEN|[Dd]agelijks[ \xa0]bestuur)"
-    r"(?:[ \xa0](?:van|VAN)[ \xa0](?:de[ \xa0])?[^.?!:;,\n]{2,60})?,?"
+    r"(?:[ \xa0](?:van|VAN)[ \xa0](?:de[ \xa0])?[^.?!:;,\n]{2,60})?(?:[ \xa0]voornoemd)?,?"
 )
 """A college that signs: `Gedeputeerde Staten van Zuid-Holland,`."""
 
@@ -120,11 +120,22 @@ SIGNED_BY_MACHINE = re.compile(
 )
 """What a letter says in the place of a signature, as its last sentence."""
 
-SIGNED_ON_LINE = re.compile(
-    rf"{_OFFICE},[ \xa0]{{1,3}}{TITLES}(?:[A-Z]\.[ ]?){{1,5}}{SURNAME}"
-    r"(?:[ -][A-Z][\w’-]{1,30})?[*_ ]*"
+_INITIALS = (
+    rf"(?:(?:de[ ]heer|mevrouw|dhr\.|mevr\.|mw\.)[ ])?{TITLES}(?:[A-Z]\.[ ]?){{1,5}}{SURNAME}"
+    r"(?:[ -][A-Z][\w’-]{1,30})?"
 )
-"""`De Minister van Dijken, A. de Vries`: an office and a name on the last line."""
+
+SIGNED_ON_LINE = re.compile(rf"{_OFFICE},[ \xa0]{{1,3}}(?:{_INITIALS}|{DAY})[*_ ]*")
+"""`De Minister van Dijken, A. de Vries`: an office and a name on the last line, or the day."""
+
+SIGNED_BY_OFFICER = re.compile(
+    r"[*_ ]*(?:(?:[Dd]e[ ])?(?:griffier|secretaris|voorzitter|burgemeester|wethouder|gedeputeerde)"
+    r"(?:[ ]van[ ][^.?!:;,\n]{3,60})?|(?:[Nn]amens[ ]|[Hh]et[ ])(?:het[ ])?college"
+    r"(?:[ ]van[ ][^.?!:;,\n]{3,60})?),[ \n]"
+    rf"(?:(?:de[ ])?(?:wethouder|burgemeester|secretaris|gedeputeerde)[ ])?{_INITIALS}[*_ ]*"
+    r"|\(?w\.g\.\)?[ ][^\n.?!]{3,60}"
+)
+"""`De griffier,` and a name, or `w.g. de minister`, and nothing else."""
 
 SIGNED_BY_BODY = re.compile(
     rf"(?:{_DATED}\n)?"
@@ -149,8 +160,8 @@ BODY_ALONE = re.compile(rf"(?:{_DATED}\n)?[*_ ]*{_BODY}[*_ ]*")
 
 SIGNED_BELOW = re.compile(
     rf"(?:{_PLACED}\n)?(?:{ALSO}\n)?(?:[*_ ]*{_OFFICE},?[*_ ]*"
-    rf"(?:\n(?:[A-Z][A-Z ,-]{{2,60}}|(?:en|voor)[ \xa0][A-Z][\w ,’-]{{2,60}}),?)?\n{_NAME}\n?)"
-    rf"{{1,4}}(?:{MINISTRY}\n?)?"
+    rf"(?:\n(?:[A-Z][A-Z ,-]{{2,60}}|(?:en|voor)[ \xa0][A-Z][\w ,’-]{{2,60}}),?)?\n"
+    rf"(?:{_NAME}|{DAY})\n?){{1,4}}(?:{MINISTRY}\n?)?"
 )
 """Who signs and, on a line below, a name: nothing else follows."""
 
@@ -297,6 +308,13 @@ COMMITTEE_AWAITS = (
 )
 """`De vaste commissie voor Defensie ziet met belangstelling uit naar uw reactie`, says a letter."""
 
+HEADS_ANSWERS = (
+    r"(?:II\.?[ ])?(?:ANTWOORD(?:EN)?|REACTIE)[ ]VAN[ ](?:DE|HET)[ ]"
+    r"(?:MINISTERS?|STAATSSECRETARIS|REGERING|KABINET|COLLEGE)\b"
+    r"|Hier(?:onder|na)[ ](?:ga|beantwoord|geef|reageer)[ ]ik\b"
+)
+"""`ANTWOORDEN VAN DE MINISTER`, `Hieronder ga ik in op de vragen`: between the two."""
+
 CLOSES_QUESTIONS = re.compile(
     r"[*_ ]*(?:Namens[ ](?:de|het)\b[^.?!]*,?$|(?:Indien|Antwoord)datum\b|Geachte[ ]"
     r"|(?:(?:Wij|We|Ik)[ ](?:zien?|kijken?|wachten?)|(?:Met|In)[ ]\w+[ ](?:zien?|wachten?))\b"
@@ -305,7 +323,7 @@ CLOSES_QUESTIONS = re.compile(
     r"|(?:Wij|We|Ik)[ ](?:vernemen|verneem|ontvangen|ontvang)[ ](?:graag|gaarne)[ ](?:uw|een)[ ]"
     r"(?:antwoord(?:en)?|reactie|beantwoording)(?![^.?!]*\bop\b)[^.?!]{0,40}[.!](?![^?]*\?)"
     r"|(?:Wij|We|Ik)[ ]verzoek(?:en)?[ ](?:u|het[ ]college)\b[^?]*\bbeantwoorden\b"
-    rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$|{COMMITTEE_AWAITS})"
+    rf"|(?:Wij|We|Ik)[ ]danken?\b|{ANSWERS_FOLLOW}$|{COMMITTEE_AWAITS}|{HEADS_ANSWERS})"
 )
 """How who asks closes a list of questions, and how a letter begins that answers them."""
 
@@ -321,7 +339,9 @@ def _signed_by_body(text: str, found: Sequence[Line], index: int, after: int) ->
     rest = _before_annex(text, found, index)
     above = text_beside(found, index, -1)
     ended = above is not None and above.end > after and finishes(text, above.start, above.end)
-    named = any(each.fullmatch(rest) for each in (SIGNED_BY_BODY, SIGNED_BY_COURT))
+    named = any(
+        each.fullmatch(rest) for each in (SIGNED_BY_BODY, SIGNED_BY_COURT, SIGNED_BY_OFFICER)
+    )
     return named or (ended and BODY_ALONE.fullmatch(rest) is not None)
 
 

@@ -14,7 +14,8 @@ from kamerboek.document.text import Passage
 
 _CLOSED = r"[\"”’»)\]]{0,2}\d{0,2}[ \t]*\n[ \t]*\n\s*"
 _LINE = r"(?!Zie\b)(?:[A-ZÀ-Þ][^\n]{2,120}[^\n.?!:;,|\t]|\d{1,3})"
-_LINES = rf"(?P<rest>(?:{_LINE}(?:\s*\n\s*|$)){{1,6}})$"
+_FEW = rf"(?:{_LINE}(?:\s*\n\s*|$)){{1,6}}"
+_LINES = rf"(?P<rest>{_FEW})$"
 
 BEHIND_QUESTION = re.compile(rf"\?{_CLOSED}{_LINES}")
 HEADING_BEHIND = re.compile(
@@ -22,8 +23,12 @@ HEADING_BEHIND = re.compile(
 )
 """One line below a sentence that may head the next question."""
 
-BEHIND_ANSWER = re.compile(rf"[.?!]{_CLOSED}{_LINES}")
-"""A sentence that ends, a blank line, and a few lines that end no sentence."""
+_SIGNS = (
+    r"(?:(?!Zie\b)(?:[A-ZÀ-Þ]|w\.g\.)[^\n]{2,120}[^\n.?!:;|\t]\s*\n\s*"
+    r"(?:[^\n•–-][^\n]{2,120}[^\n.?!:;,|\t](?:\s*\n\s*|$)){1,5}|w\.g\.[ ][^\n.?!]{3,60})"
+)
+BEHIND_ANSWER = re.compile(rf"[.?!]{_CLOSED}(?P<rest>{_FEW}|{_SIGNS})$")
+"""A sentence that ends, a blank line, and a few lines that end no sentence, such as a signature."""
 
 _NUMBERED_TITLE = (
     r"(?P<rest>(?!Zie\b|[^\n]*\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?|[Aa]rtikel|[Bb]ijlage|[Tt]abel"
@@ -72,6 +77,7 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
         passage = question.question_passage
         if found := _trailing(BEHIND_QUESTION, passage) or _trailing(HEADING_BEHIND, passage):
             yield from _warned(found, question, passage, "the last lines of its question end")
+    yield from _led_to_answers(questions)
     answers = {
         each.answer_start: (each, each.answer_passage)
         for each in reversed(questions)
@@ -115,6 +121,33 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
         behind.start,
         behind.end,
     )
+
+
+def _led_to_answers(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
+    """Warn of sentences behind the last question of a list that may lead to the answers below."""
+    first = min((each.answer_start for each in questions if each.answer_start), default=0)
+    last = questions[-1]
+    if len(questions) == 1 or first < last.question_start:
+        return
+    text = last.question_text
+    asked = text.rfind("?") + 1
+    sentence = None if asked else SENTENCE.search(text)
+    asked = asked or (sentence.end() if sentence else len(text))
+    if LEADS.search(text, asked):
+        place = last.question_passage.pieces[-1]
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {last.question}: what stands behind it may lead to the answers",
+            last.question,
+            place.start,
+            place.end,
+        )
+
+
+LEADS = re.compile(
+    r"\b(?:(?:be)?antwoord(?:en|t|ing)?|vragen|reacties?|reageer|nota)\b", re.IGNORECASE
+)
+"""Words of who writes between questions and answers."""
 
 
 def _quoting(

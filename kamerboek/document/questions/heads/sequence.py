@@ -150,7 +150,7 @@ def best_chain(candidates: Sequence[Candidate], weights: Sequence[float]) -> lis
                     certain
                     or candidate.under_heading
                     or (
-                        candidate.opens_as_question
+                        (candidate.opens_as_question or candidate.asks)
                         and candidates[best_overall.index].mark.strength == "number"
                     )
                 )

@@ -8,6 +8,7 @@ from kamerboek.document.questions.bounds.ending import (
     ADDED_BELOW_HEAD,
     ANSWERS_FOLLOW,
     COMMITTEE_AWAITS,
+    HEADS_ANSWERS,
     REMARK_OF_PARTY,
 )
 from kamerboek.document.questions.pairs.headings import ASIDE
@@ -45,7 +46,7 @@ FOLLOWING = re.compile(
     r"|(?:Wij|We|Ik)[ \xa0]verzoek(?:en)?[ \xa0](?:u|het[ \xa0]college)\b"
     r"[^.?!]{0,100}\bbeantwoorden\b|(?:Wij|We|Ik)[ \xa0](?:zien?|kijken?)[ \xa0][^.?!]{0,60}?"
     r"\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,60}?\btegemoet\b"
-    rf"|{COMMITTEE_AWAITS})"
+    rf"|{COMMITTEE_AWAITS}|{HEADS_ANSWERS})"
 )
 """What leads from all questions to the answers, and how who asks closes them."""
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 
 OPENERS = (  # noqa: SIM905 - words read better than a list of literals
-    "Aan_welke Aan_wie Acht Ben Bent Beschikt Bestaan Bestaat Betekent Bij_hoeveel Bij_welke "
-    "Binnen_welke Deel Deelt Denkt Door_welke Door_wie Duid Erkennen Erkent Gaan Gaarne Gaat Geef "
-    "Gelden Geldt Graag Had Hadden Heb Hebben Hebt Heeft Herinnert Herkent Hoe Hoelang Hoeveel "
-    "Hoever In_hoeverre In_welk In_welke Is Kan Ken Kent Klopt Komt Kon Krijgen Krijgt Kun Kunnen "
-    "Kunt Liggen Ligt Mag Met_hoeveel Met_welke Met_wie Moet Moeten Mogen Naar_aanleiding "
-    "Naar_welke Om_welke Onder_welke Onderschrijft Ontvangen Op_basis_van Op_welk Op_welke "
-    "Over_welke Per_wanneer Sinds_wanneer Staat Steunt Tegen_welke Tot_hoeverre Tot_wanneer "
-    "Tot_welk Tot_welke Uit_welke Vallen Valt Van_hoeveel Van_welke Vanaf_wanneer Vanaf_welk "
-    "Vanaf_welke Vanwaar Verwacht Verzocht Vind Vindt Volgens Voor_hoeveel Voor_welke Voor_wie "
-    "Vormt Waar Waaraan Waarbij Waardoor Waarin Waarmee Waarom Waarop Waarover Waartoe Waaruit "
-    "Waarvan Waarvoor Wanneer Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde Willen "
-    "Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou Zouden"
+    "Aan_wie Acht Ben Bent Beschikt Bestaan Bestaat Betekent Deel Deelt Denkt Door_wie Duid "
+    "Erkennen Erkent Gaan Gaarne Gaat Geef Gelden Geldt Graag Had Hadden Heb Hebben Hebt "
+    "Heeft Herinnert Herkent Hoe Hoelang Hoeveel Hoever Is Kan Ken Kent Klopt Komt Kon "
+    "Krijgen Krijgt Kun Kunnen Kunt Liggen Ligt Mag Met_wie Moet Moeten Mogen Naar_aanleiding "
+    "Onderschrijft Ontvangen Op_basis_van Per_wanneer Sinds_wanneer Staat Steunt Tot_wanneer "
+    "Vallen Valt Vanaf_wanneer Vanwaar Verwacht Verzocht Vind Vindt Volgens Voor_wie Vormt "
+    "Waar Waaraan Waarbij Waardoor Waarin Waarmee Waarom Waarop Waarover Waartoe Waaruit "
+    "Waarvan Waarvoor Wanneer Waren Was Wat Weet Welk Welke Werd Werkt Wie Wiens Wil Wilde "
+    "Willen Wilt Worden Wordt Zal Zien Ziet Zijn Zo Zou Zouden"
 ).split()
+_OF_WHICH = (
+    r"(?:Aan|Achter|Bij|Binnen|Boven|Buiten|Door|In|Langs|Met|Na|Naar|Om|Onder|Op|Over|Per|Rond"
+    r"|Sinds|Tegen|Tijdens|Tot|Tussen|Uit|Van|Vanaf|Vanuit|Via|Volgens|Voor)"
+    r" (?:hoeveel|hoeverre|welke?)"
+)
+"""`In hoeveel gebouwen`, `Op welk moment`: a preposition, and what is asked."""
+
 OPENER = re.compile(
-    r"[\"'“‘„«(*_ ]*(?:" + "|".join(word.replace("_", " ") for word in OPENERS) + r")(?![^\W_])"
+    r"[\"'“‘„«(*_ ]*(?:"
+    + "|".join(word.replace("_", " ") for word in OPENERS)
+    + rf"|{_OF_WHICH})(?![^\W_])"
 )
 
 REQUESTS = re.compile(

@@ -66,7 +66,8 @@ _BODY = (
 )
 _OF_BODY = (
     rf"(?:(?:[Nn]amens|Hoogachtend,)[ ])?{_BODY},?[ ]"
-    r"(?=(?:(?:[Dd]e[ ])?(?:secretaris|griffier|voorzitter|burgemeester|dijkgraaf|watergraaf)"
+    r"(?=(?:(?:[Dd]e[ ])?(?:(?:provincie|gemeente)?secretaris|griffier|voorzitter|burgemeester"
+    r"|dijkgraaf|watergraaf)"
     r"|[a-z]{1,4}\.|[A-Z])\S*[ ])"
     r"(?!(?:(?!In[ ]verband[ ]met[ ]geautomatiseerd)[^?]){0,300}"
     r"\b(?:is|zijn|heeft|hebben|wordt|worden|kan|kunnen|zal|zullen|vindt|vinden)\b)"
@@ -229,7 +230,8 @@ Sites that show the text of a PDF lose years and numbers: `Tweede Kamer, vergade
 
 CODE = (
     r"(?:ah-[te]k|kst|kv-tk|blg|h-[te]k|nds-tk)-[\dIVXA-Z][\w-]{3,40}|(?:kst|KST)\d{5,6}"
-    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|\d{4}tkkvr\d{1,5}|KVR\d{4,6}(?:\s{1,3}\d{10}(?!\d))?"
+    r"|\d{4}tkkst[\dIVXA-Z-]{5,20}|(?:\d{3,4}[ ])?\d{4}tkkvr\d{0,5}"
+    r"|KVR\d{4,6}(?:\s{1,3}\d{10}(?!\d))?"
     r"|h[ \xa0]tk[ \xa0]\d{8}[ \xa0]\d{1,5}|(?:ah-tk|kst|kv-tk|blg)-?(?=[ \xa0]ISSN[ \xa0][’'‘]?s-)"
 )
 ISSN = (
