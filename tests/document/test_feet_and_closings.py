@@ -82,6 +82,13 @@ FLAT = (
                 "Namens het college,\nwethouder P. Bos",
                 "w.g. de minister",
                 "Gedeputeerde Staten voornoemd,\nT.W. Bos, voorzitter\ning. B. Dijk, secretaris",
+                "(Ingekomen 3 mei 2024)",
+                "Deze antwoorden zijn vastgesteld in de vergadering van 3 mei 2024.",
+                "Laatst bijgewerkt op 3 mei 2024.",
+                "Dit artikel is geplaatst in Nieuws.",
+                "Reacties (3)\nJan: Wat een onzin!\nPiet: Mee eens.",
+                "Over de auteur\nJan schrijft over veren.",
+                "Meer weten? Bel 0800-1234.",
             )
         ),
         VEER + "De Minister van Dijken en Duinen, A.B. de Vries",
@@ -101,6 +108,17 @@ FLAT = (
         VEER + "Geplaatst door A. op 21:14\nGeen opmerkingen:",
         VEER
         + "Fractie Dorpsbelang laat weten op enkele punten door te vragen.\n\nMeer in deze categorie: « Jeugdraad Wandelpad »\nTerug naar boven",
+        # An answer may say nearly the same.
+        *(
+            VEER + f"Vraag 2\n{{?2|Wie betaalt?}}\n\nAntwoord 2\n{{=2|{said}}}"
+            for said in (
+                "12 reacties",
+                "Dit bericht is onjuist.",
+                "Ja.\n\nDit artikel is gepubliceerd in De Telegraaf.",
+                "Ja.\n\nDe griffier, de voorzitter en ik hebben dat besproken.",
+                "Ja.\n\nHieronder ga ik in op de vragen.",
+            )
+        ),
         # The number of a printer over two lines.
         VEER
         + "{title|KVR7412}\n{title|1347 9798tkkvr}\n{title|ISSN 0921 - 7398}\n{title|Sdu Uitgevers}\n{title|’s-Gravenhage 1998}",

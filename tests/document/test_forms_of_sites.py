@@ -35,6 +35,9 @@ LONG = "De dijk bij het veer is daarna verhoogd, en hij houdt nog altijd het wat
             for behind in (
                 "Vorige 1 ... 88 89 90 ... 1742 Volgende Open Veer is een initiatief van vrijwilligers.",
                 "[terug naar boven] Dit is een project van vrijwilligers, zie de broncode.",
+                "w.g. de minister",
+                "Laatste wijziging: 3 mei 2024",
+                "Reacties (3) Jan: Wat een onzin! Piet: Mee eens.",
                 "Bekijk meer DocPlayer.nl Over ons Feedback Privacybeleid Help",
                 "Mededeling Op 21 augustus 2024 hebben leden vragen gesteld die niet op tijd worden beantwoord.",
                 "Help ons Rijksoverheid.nl te verbeteren",

@@ -280,7 +280,7 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.\n\nOver 3 dijken}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
-            [],
+            ["question 1: the last lines of its answer end no sentence, from 'Over 3 dijken' on"],
         ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.}\n\nOvxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
@@ -288,13 +288,18 @@ from tests.rows import over
         ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.\n\nOvxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
-            [],
+            [
+                "question 1: the last lines of its answer end no sentence, from 'Ovxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' on"
+            ],
         ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.}\n\nOver\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
             ["the last line of the answer to 1 was left out as a heading"],
         ),
-        ("1. {?1|Hoe?}\n\n{=1|Zo is het.\n\nOve}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n", []),
+        (
+            "1. {?1|Hoe?}\n\n{=1|Zo is het.\n\nOve}\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
+            ["question 1: the last lines of its answer end no sentence, from 'Ove' on"],
+        ),
         (
             "1. {?1|Hoe?}\n\n{=1|Zo is het.}\n\nD66-fractie\n\n2. {?2|Wat?}\n\n{=2|Dat is zo.}\n",
             ["the last line of the answer to 1 was left out as a heading"],

@@ -32,6 +32,27 @@ FIRST = "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.}\n\n"
             "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\nDe directeur,\nvan den Brink}\n",
             [SAID.format(1, "answer", "De directeur,")],
         ),
+        # What a page or a picture leaves behind an answer in the middle; not the mark of a note.
+        *(
+            (
+                f"Vraag 1\n{{?1|Hoe hoog?}}\n\nAntwoord\n{{=1|Acht meter.\n\n{left}}}\n\nVraag 2\n{{?2|Hoe lang?}}\n\nAntwoord\n{{=2|Negen meter.}}\n",
+                [SAID.format(1, "answer", left)],
+            )
+            for left in ("Foto: ANP", "Openbaar | 2/5", "© Rijksoverheid")
+        ),
+        (
+            "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\nDat is gemeten.2}\n\nVraag 2\n{?2|Hoe lang?}\n\nAntwoord\n{=2|Negen meter.}\n",
+            [],
+        ),
+        # The star of a note; two make a list.
+        (
+            "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\n* Kamerstuk 29 000, nr. 3.}\n",
+            ["question 1: the last line of its answer may be a note: '* Kamerstuk 29 000, nr. 3.'"],
+        ),
+        (
+            "Vraag 1\n{?1|Welke veren zijn er?}\n\nAntwoord\n{=1|Dit zijn de veren:\n\n* Urk\n* Dijk}\n",
+            [],
+        ),
         # A sentence, a list, the rows of a table, a reference; an answer before it has such lines.
         (FIRST + "Vraag 2\n{?2|Hoe lang?\n\nGraag per dijk.}\n\nAntwoord\n{=2|Negen meter.}\n", []),
         (

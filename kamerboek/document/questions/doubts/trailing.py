@@ -96,10 +96,12 @@ def trailing_lines(questions: Sequence[Question]) -> Iterator[ReadingWarning]:
             yield from _warned(found, question, passage, said)
     yield from _quoting(questions, answers.values())
     yield from _unfinished(questions, answers.values())
+    yield from _stray(answers.values())
     last = max(answers, key=lambda start: start or 0)
     question, passage = answers.pop(last)
     if _titled(passage.text):
         return
+    yield from _noted(question, passage)
     found = _trailing(BEHIND_ANSWER, passage)
     if found and not any(_trailing(BEHIND_ANSWER, each) for _, each in answers.values()):
         yield from _warned(found, question, passage, "the last lines of its answer end")
@@ -191,6 +193,51 @@ FEW_WORDS = re.compile(
     r"(?P<rest>(?!Zie\b|Bron\b)[A-ZÀ-Þ][^\n\t|•;:.?!,]{7,100})$"
 )
 """What ends no sentence, of a list or of a table."""
+
+
+def _stray(answers: Iterable[tuple[Question, Passage]]) -> Iterator[ReadingWarning]:
+    """Warn of a short paragraph that ends no sentence, below one that does, where few end so.
+
+    A page, a site or a picture may have left it there: `Foto: ANP`, `Openbaar | 2/5`.
+    """
+    every = list(answers)
+    unended = [each for each in every if each[1].text[-1:] not in ENDS]
+    if len(unended) > max(1, MOST_STRAY * len(every)):
+        return
+    for question, passage in unended:
+        found = STRAY.search(passage.text[-TAIL:])
+        rows = len(FIGURES.findall(found["rest"])) if found else 0
+        if found and rows < LEAST_ROWS and FINITE.isdisjoint(found["rest"].lower().split()):
+            yield from _warned(found, question, passage, "the last lines of its answer end")
+
+
+STRAY = re.compile(
+    rf"[.?!]{_CLOSED}"
+    r"(?P<rest>(?!Zie\b|Bron\b)[A-ZÀ-Þ©][^\n\t]{2,60}(?:\n[^\n\t•–*-][^\n\t]{2,60})?)"
+    r"(?<![.?!:;,»”)])(?<![.?!»”)]\d)(?<![.?!»”)]\d\d)$"
+)
+MOST_STRAY = 0.1
+
+
+def _noted(question: Question, passage: Passage) -> Iterator[ReadingWarning]:
+    """Warn of a last line that says that it is a note, or begins with the star of one."""
+    found = LAST_NOTE.search(passage.text[-TAIL:])
+    if found and len(STARRED.findall(passage.text)) < LEAST_ITEMS:
+        last = passage.pieces[-1]
+        yield ReadingWarning(
+            "guessed_boundary",
+            f"question {question.question}: the last line of its answer may be a note: "
+            f"{found['note'][:LABELLED]!r}",
+            question.question,
+            last.start,
+            last.end,
+        )
+
+
+STARRED = re.compile(r"^[ \t]*\*", re.MULTILINE)
+LAST_NOTE = re.compile(r"\n[ \t]*(?P<note>(?:\*{1,3}\)?[ ]?|Noot(?:[ ]\d{1,2})?[ ]?:)[^\n*]{4,})$")
+LEAST_ITEMS = 2
+"""Lines with a star that make a list."""
 
 
 def _trailing(behind: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
