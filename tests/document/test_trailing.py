@@ -44,6 +44,13 @@ FIRST = "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.}\n\n"
             "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\nDat is gemeten.2}\n\nVraag 2\n{?2|Hoe lang?}\n\nAntwoord\n{=2|Negen meter.}\n",
             [],
         ),
+        *(
+            (
+                f"{LETTER}Vraag 1 {{?1|Hoe hoog is de dijk bij het oude veer?}} Antwoord 1 {{=1|Acht meter. {left}}} Vraag 2 {{?2|Hoe lang is de dijk bij het oude veer?}} Antwoord 2 {{=2|Negen meter, en de kade is nog langer.}}",
+                [SAID.format(1, "answer", left)],
+            )
+            for left in ("Foto: ANP", "Kenmerk 2024-0000123", "© Rijksoverheid", "bladzijde 2")
+        ),
         # The star of a note; two make a list.
         (
             "Vraag 1\n{?1|Hoe hoog?}\n\nAntwoord\n{=1|Acht meter.\n\n* Kamerstuk 29 000, nr. 3.}\n",

@@ -204,11 +204,34 @@ def _stray(answers: Iterable[tuple[Question, Passage]]) -> Iterator[ReadingWarni
     unended = [each for each in every if each[1].text[-1:] not in ENDS]
     if len(unended) > max(1, MOST_STRAY * len(every)):
         return
+    end = max(passage.pieces[-1].end for _, passage in every)
     for question, passage in unended:
         found = STRAY.search(passage.text[-TAIL:])
+        if found is None and passage.pieces[-1].end < end:
+            found = _stray_words(passage.text)
         rows = len(FIGURES.findall(found["rest"])) if found else 0
         if found and rows < LEAST_ROWS and FINITE.isdisjoint(found["rest"].lower().split()):
             yield from _warned(found, question, passage, "the last lines of its answer end")
+
+
+def _stray_words(text: str) -> re.Match[str] | None:
+    """Return the few words that end no sentence on the line of one, where no table is announced."""
+    found = STRAY_WORDS.search(text, max(0, len(text) - TAIL))
+    if found is None or len(NUMBERS.findall(found["rest"])) > MOST_NUMBERS:
+        return None
+    return None if ANNOUNCES.search(text, 0, found.start()) else found
+
+
+STRAY_WORDS = re.compile(
+    r"[a-zà-ÿ)»”’%][.?!][”’»\")]?\d{0,2}[ \xa0]+"
+    r"(?P<rest>(?!Zie\b|Bron\b)(?:(?:Foto|Beeld|Lees ook)[ ]?:|[©>]|(?:Retouradres|Postbus)\b"
+    r"|(?=[^\n]*\d$)(?:[A-ZÀ-Þ]|bladzijde))"
+    r"[^\n\t.?!;:]{2,60})(?<![,»”)])$"
+)
+"""What a page or a picture leaves there; words without figures are told of as unfinished."""
+NUMBERS = re.compile(r"\d+")
+MOST_NUMBERS = 2
+"""More of them make a table."""
 
 
 STRAY = re.compile(
