@@ -209,6 +209,7 @@ def test_what_an_opendocument_file_does_not_say(
         ("<p>een</p><svg><style>.a{fill:#123}</style><title>2</title></svg>", "een", []),
         ("<p>een</p><select><option>5</option></select>", "een", [FIGURES_APART]),
         ("<p>een<span aria-hidden='true'> 5</span></p>", "een", [FIGURES_APART]),
+        ("<p>een<s><script>let a = 5;</script></s></p>", "een", []),
         ("<p>een<span aria-hidden='true'> twee</span></p>", "een", []),
         ("<form><select><option>5</option></select></form><p>een</p>", "een", []),
         # A sign that opens no element is one of the text.

@@ -165,7 +165,9 @@ def read_page(name: str, data: bytes) -> DocumentText:
         if name_of_tag in RAW:
             end = lowered.find(f"</{name_of_tag}", position)
             end = size if end < 0 else end
-            if name_of_tag != "svg" or lowered.find("<text", position, end) >= 0:
+            # Most drawings are signs of a site, with a style or a title alone.
+            words = name_of_tag != "svg" or lowered.find("<text", position, end) >= 0
+            if name_of_tag in DRAWN and words:
                 page.text(_between_tags(source[position:end]))
             position = end
     return replace(page.document(), doubts=doubts)
